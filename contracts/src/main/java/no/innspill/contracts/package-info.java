@@ -1,4 +1,4 @@
-/** The wire language that the services share: what happened, in records that read and write JSON. */
+/** The wire language that the services share: what happened, in records that are written and read as JSON. */
 @NullMarked
 package no.innspill.contracts;
 

@@ -1,0 +1,11 @@
+package no.innspill.contracts;
+
+import java.time.Instant;
+
+/**
+ * Someone works on the case now. Who it is stays in the unit.
+ *
+ * @param assignedAt when
+ */
+public record CaseAssigned(String caseId, Owner owner, FeedbackFacts facts, Instant assignedAt, Previous previous)
+        implements CaseEvent {}

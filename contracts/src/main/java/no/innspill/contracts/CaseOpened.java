@@ -1,0 +1,18 @@
+package no.innspill.contracts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit got a case.
+ *
+ * @param openedAt when
+ * @param deadline the day by which it should be resolved
+ */
+public record CaseOpened(
+        String caseId,
+        Owner owner,
+        FeedbackFacts facts,
+        Instant openedAt,
+        @Nullable LocalDate deadline) implements CaseEvent {}

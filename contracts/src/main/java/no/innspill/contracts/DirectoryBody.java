@@ -1,0 +1,77 @@
+package no.innspill.contracts;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A public body as the directory has it now: its units, its services and who is responsible for what.
+ *
+ * @param organisationNumber nine digits, with a valid check digit
+ * @param area the number of its municipality (four digits) or county (two); none for a body of the whole country
+ * @param ministry the responsible ministry's name
+ * @param version grows by one with each change of this body
+ */
+public record DirectoryBody(
+        String organisationNumber,
+        Texts name,
+        BodyLevel level,
+        @Nullable String area,
+        @Nullable String ministry,
+        List<Unit> units,
+        List<Service> services,
+        List<Responsibility> responsibilities,
+        Contact contact,
+        long version)
+        implements Event {
+
+    public DirectoryBody {
+        units = List.copyOf(units);
+        services = List.copyOf(services);
+        responsibilities = List.copyOf(responsibilities);
+    }
+
+    @Override
+    public String key() {
+        return organisationNumber;
+    }
+
+    /**
+     * A part of the body that can get cases.
+     *
+     * @param id a slug that no other unit of any body has
+     * @param parent the unit that it belongs to; none for one directly below the body
+     */
+    public record Unit(String id, @Nullable String parent, Texts name) {}
+
+    /** What the body offers, by the id that senders use. */
+    public record Service(String id, Texts name) {}
+
+    /**
+     * A unit answers for something within some time. Every condition that is there must hold.
+     *
+     * @param service the id of a service of the body
+     * @param theme the address of a theme or word in LOS, with all below it
+     * @param area the number of a municipality (four digits) or county (two)
+     * @param pagePrefix the beginning of page addresses
+     * @param validFrom the first day
+     * @param validTo the last day; none for as long as nobody ends it
+     */
+    public record Responsibility(
+            String unit,
+            @Nullable String service,
+            @Nullable String theme,
+            @Nullable String area,
+            @Nullable String pagePrefix,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
+
+    /**
+     * How to reach the body.
+     *
+     * @param page the page with its contact points
+     * @param appeals the page that tells how to appeal a decision
+     */
+    public record Contact(URI page, URI appeals) {}
+}

@@ -1,0 +1,8 @@
+package no.innspill.contracts;
+
+/** What happened, as one service tells it to the others; travels as the data of a CloudEvent. */
+public sealed interface Event permits FeedbackReceived, FeedbackRouted, CaseEvent, DirectoryBody {
+
+    /** The Kafka key: all events of one key are in order. */
+    String key();
+}

@@ -1,0 +1,59 @@
+package no.innspill.contracts;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Every event there is: its stable CloudEvents type, the topic it travels on and the record that reads it. */
+public enum EventType {
+    FEEDBACK_RECEIVED("no.innspill.feedback.received.v1", Topic.FEEDBACK_RECEIVED, FeedbackReceived.class),
+    FEEDBACK_ROUTED("no.innspill.feedback.routed.v1", Topic.FEEDBACK_ROUTED, FeedbackRouted.class),
+    CASE_OPENED("no.innspill.case.opened.v1", Topic.CASE_EVENTS, CaseOpened.class),
+    CASE_ASSIGNED("no.innspill.case.assigned.v1", Topic.CASE_EVENTS, CaseAssigned.class),
+    CASE_RELEASED("no.innspill.case.released.v1", Topic.CASE_EVENTS, CaseReleased.class),
+    CASE_RESOLVED("no.innspill.case.resolved.v1", Topic.CASE_EVENTS, CaseResolved.class),
+    CASE_REOPENED("no.innspill.case.reopened.v1", Topic.CASE_EVENTS, CaseReopened.class),
+    DIRECTORY_BODY("no.innspill.directory.body.v1", Topic.DIRECTORY, DirectoryBody.class);
+
+    private final String type;
+    private final Topic topic;
+    private final Class<? extends Event> record;
+
+    EventType(String type, Topic topic, Class<? extends Event> record) {
+        this.type = type;
+        this.topic = topic;
+        this.record = record;
+    }
+
+    /** The {@code ce_type} on the wire; never changes for a published version. */
+    public String type() {
+        return type;
+    }
+
+    /** Where it travels. */
+    public Topic topic() {
+        return topic;
+    }
+
+    /** What its data reads into. */
+    public Class<? extends Event> record() {
+        return record;
+    }
+
+    /** The JSON Schema of its data on the class path. */
+    public String schemaResource() {
+        return "schemas/" + type + ".json";
+    }
+
+    /** The type that an event's data is told as. */
+    public static EventType of(Event event) {
+        return Arrays.stream(values())
+                .filter(known -> known.record.isInstance(event))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no event type for " + event.getClass()));
+    }
+
+    /** The type with this {@code ce_type}, or nothing for one that this version does not know. */
+    public static Optional<EventType> ofType(String type) {
+        return Arrays.stream(values()).filter(known -> known.type.equals(type)).findFirst();
+    }
+}

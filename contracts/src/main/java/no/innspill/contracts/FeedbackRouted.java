@@ -1,0 +1,91 @@
+package no.innspill.contracts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Routing concluded to whom a piece of feedback goes: a unit, a person in triage, or another channel than feedback.
+ *
+ * @param round 1 for the first decision, one more for each that replaces it
+ * @param goal where it goes in this round
+ * @param facts what was found out about it
+ * @param deadline the day by which the unit should have resolved it
+ * @param decidedAt when
+ * @param explanation why
+ * @param previous what the last round concluded and this one replaces; absent in round 1
+ */
+public record FeedbackRouted(
+        String feedbackId,
+        int round,
+        Goal goal,
+        FeedbackFacts facts,
+        @Nullable LocalDate deadline,
+        Instant decidedAt,
+        Explanation explanation,
+        @Nullable Replaced previous)
+        implements Event {
+
+    @Override
+    public String key() {
+        return feedbackId;
+    }
+
+    /**
+     * Where it goes.
+     *
+     * @param body organisation number of the body that it goes to; the submitter's while it is in triage or redirected
+     * @param unit the unit that it goes to; only when routed
+     * @param redirect the right channel; only when redirected
+     */
+    public record Goal(
+            RoutingOutcome outcome,
+            String body,
+            @Nullable String unit,
+            @Nullable Redirect redirect) {}
+
+    /**
+     * The channel that something belongs in that is no feedback.
+     *
+     * @param channel what the channel is called
+     * @param address a page or a telephone number of the public service
+     */
+    public record Redirect(RedirectReason reason, Texts channel, String address) {}
+
+    /**
+     * Why it was decided so. Reasons are codes with parameters, so that each reader gets them in their own language; none
+     * holds a word of the text.
+     *
+     * @param reasons the weightiest first
+     * @param candidates who else it could have gone to, the best first
+     * @param versions what decided: directory, vocabulary and policy with their versions
+     * @param confidence 0 to 1
+     */
+    public record Explanation(
+            List<Reason> reasons, List<Candidate> candidates, Map<String, String> versions, double confidence) {
+        public Explanation {
+            reasons = List.copyOf(reasons);
+            candidates = List.copyOf(candidates);
+            versions = Map.copyOf(versions);
+        }
+    }
+
+    /** A reason: the code of a sentence and what goes into it. */
+    public record Reason(String code, Map<String, String> parameters) {
+        public Reason {
+            parameters = Map.copyOf(parameters);
+        }
+    }
+
+    /**
+     * A unit that it could go to.
+     *
+     * @param score 0 to 1
+     */
+    public record Candidate(String body, String unit, double score) {}
+
+    /** What an earlier round concluded. */
+    public record Replaced(Goal goal, Kind kind, @Nullable String theme) {}
+}
