@@ -1,5 +1,7 @@
 package no.innspill.contracts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 
 /**
@@ -8,4 +10,13 @@ import java.time.Instant;
  * @param assignedAt when
  */
 public record CaseAssigned(String caseId, Owner owner, FeedbackFacts facts, Instant assignedAt, Previous previous)
-        implements CaseEvent {}
+        implements CaseEvent {
+
+    public CaseAssigned {
+        requireNonNull(caseId, "caseId");
+        requireNonNull(owner, "owner");
+        requireNonNull(facts, "facts");
+        requireNonNull(assignedAt, "assignedAt");
+        requireNonNull(previous, "previous");
+    }
+}

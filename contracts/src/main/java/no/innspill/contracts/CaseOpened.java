@@ -1,5 +1,7 @@
 package no.innspill.contracts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +17,12 @@ public record CaseOpened(
         Owner owner,
         FeedbackFacts facts,
         Instant openedAt,
-        @Nullable LocalDate deadline) implements CaseEvent {}
+        @Nullable LocalDate deadline) implements CaseEvent {
+
+    public CaseOpened {
+        requireNonNull(caseId, "caseId");
+        requireNonNull(owner, "owner");
+        requireNonNull(facts, "facts");
+        requireNonNull(openedAt, "openedAt");
+    }
+}

@@ -1,5 +1,7 @@
 package no.innspill.contracts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 
 /**
@@ -8,4 +10,13 @@ import java.time.Instant;
  * @param releasedAt when
  */
 public record CaseReleased(String caseId, Owner owner, FeedbackFacts facts, Instant releasedAt, Previous previous)
-        implements CaseEvent {}
+        implements CaseEvent {
+
+    public CaseReleased {
+        requireNonNull(caseId, "caseId");
+        requireNonNull(owner, "owner");
+        requireNonNull(facts, "facts");
+        requireNonNull(releasedAt, "releasedAt");
+        requireNonNull(previous, "previous");
+    }
+}

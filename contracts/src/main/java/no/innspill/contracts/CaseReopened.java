@@ -1,5 +1,7 @@
 package no.innspill.contracts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 
 /**
@@ -8,4 +10,13 @@ import java.time.Instant;
  * @param reopenedAt when
  */
 public record CaseReopened(String caseId, Owner owner, FeedbackFacts facts, Instant reopenedAt, Previous previous)
-        implements CaseEvent {}
+        implements CaseEvent {
+
+    public CaseReopened {
+        requireNonNull(caseId, "caseId");
+        requireNonNull(owner, "owner");
+        requireNonNull(facts, "facts");
+        requireNonNull(reopenedAt, "reopenedAt");
+        requireNonNull(previous, "previous");
+    }
+}

@@ -1,5 +1,7 @@
 package no.innspill.contracts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +23,15 @@ public record CaseResolved(
         Instant resolvedAt,
         @Nullable LocalDate deadline,
         Previous previous)
-        implements CaseEvent {}
+        implements CaseEvent {
+
+    public CaseResolved {
+        requireNonNull(caseId, "caseId");
+        requireNonNull(owner, "owner");
+        requireNonNull(facts, "facts");
+        requireNonNull(outcome, "outcome");
+        requireNonNull(openedAt, "openedAt");
+        requireNonNull(resolvedAt, "resolvedAt");
+        requireNonNull(previous, "previous");
+    }
+}

@@ -1,5 +1,7 @@
 package no.innspill.contracts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,10 @@ public record DirectoryBody(
         implements Event {
 
     public DirectoryBody {
+        requireNonNull(organisationNumber, "organisationNumber");
+        requireNonNull(name, "name");
+        requireNonNull(level, "level");
+        requireNonNull(contact, "contact");
         units = List.copyOf(units);
         services = List.copyOf(services);
         responsibilities = List.copyOf(responsibilities);
@@ -43,10 +49,20 @@ public record DirectoryBody(
      * @param id a slug that no other unit of any body has
      * @param parent the unit that it belongs to; none for one directly below the body
      */
-    public record Unit(String id, @Nullable String parent, Texts name) {}
+    public record Unit(String id, @Nullable String parent, Texts name) {
+        public Unit {
+            requireNonNull(id, "id");
+            requireNonNull(name, "name");
+        }
+    }
 
     /** What the body offers, by the id that senders use. */
-    public record Service(String id, Texts name) {}
+    public record Service(String id, Texts name) {
+        public Service {
+            requireNonNull(id, "id");
+            requireNonNull(name, "name");
+        }
+    }
 
     /**
      * A unit answers for something within some time. Every condition that is there must hold.
@@ -65,7 +81,12 @@ public record DirectoryBody(
             @Nullable String area,
             @Nullable String pagePrefix,
             LocalDate validFrom,
-            @Nullable LocalDate validTo) {}
+            @Nullable LocalDate validTo) {
+        public Responsibility {
+            requireNonNull(unit, "unit");
+            requireNonNull(validFrom, "validFrom");
+        }
+    }
 
     /**
      * How to reach the body.
@@ -73,5 +94,10 @@ public record DirectoryBody(
      * @param page the page with its contact points
      * @param appeals the page that tells how to appeal a decision
      */
-    public record Contact(URI page, URI appeals) {}
+    public record Contact(URI page, URI appeals) {
+        public Contact {
+            requireNonNull(page, "page");
+            requireNonNull(appeals, "appeals");
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package no.innspill.contracts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +23,13 @@ public record FeedbackFacts(
         Language language,
         Kind kind,
         @Nullable String theme,
-        Instant receivedAt) {}
+        Instant receivedAt) {
+
+    public FeedbackFacts {
+        requireNonNull(submittedBy, "submittedBy");
+        requireNonNull(channel, "channel");
+        requireNonNull(language, "language");
+        requireNonNull(kind, "kind");
+        requireNonNull(receivedAt, "receivedAt");
+    }
+}

@@ -1,5 +1,7 @@
 package no.innspill.contracts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +46,10 @@ public record FeedbackReceived(
         implements Event {
 
     public FeedbackReceived {
+        requireNonNull(feedbackId, "feedbackId");
+        requireNonNull(body, "body");
+        requireNonNull(channel, "channel");
+        requireNonNull(receivedAt, "receivedAt");
         ratings = List.copyOf(ratings);
         takenOut = Map.copyOf(takenOut);
     }
@@ -63,7 +69,11 @@ public record FeedbackReceived(
     public record Page(
             String address,
             @Nullable String version,
-            @Nullable LocalDate lastChanged) {}
+            @Nullable LocalDate lastChanged) {
+        public Page {
+            requireNonNull(address, "address");
+        }
+    }
 
     /**
      * An answer on a scale. Answers to other wordings or on other scales are never pooled with it.
@@ -73,8 +83,21 @@ public record FeedbackReceived(
      * @param scale the ends of the scale, both included
      * @param value the answer, in steps of one on that scale
      */
-    public record Rating(String question, int questionVersion, Scale scale, int value) {}
+    public record Rating(String question, int questionVersion, Scale scale, int value) {
+        public Rating {
+            requireNonNull(question, "question");
+            if (value < scale.min() || value > scale.max()) {
+                throw new IllegalArgumentException("value: outside the scale");
+            }
+        }
+    }
 
     /** The lowest and the highest answer possible. */
-    public record Scale(int min, int max) {}
+    public record Scale(int min, int max) {
+        public Scale {
+            if (min >= max) {
+                throw new IllegalArgumentException("min: not below max");
+            }
+        }
+    }
 }

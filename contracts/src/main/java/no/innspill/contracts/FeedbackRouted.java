@@ -1,5 +1,7 @@
 package no.innspill.contracts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +30,20 @@ public record FeedbackRouted(
         @Nullable Replaced previous)
         implements Event {
 
+    public FeedbackRouted {
+        requireNonNull(feedbackId, "feedbackId");
+        requireNonNull(goal, "goal");
+        requireNonNull(facts, "facts");
+        requireNonNull(decidedAt, "decidedAt");
+        requireNonNull(explanation, "explanation");
+        if (round < 1) {
+            throw new IllegalArgumentException("round: starts at 1");
+        }
+        if ((round == 1) != (previous == null)) {
+            throw new IllegalArgumentException("previous: in every round but the first");
+        }
+    }
+
     @Override
     public String key() {
         return feedbackId;
@@ -44,7 +60,20 @@ public record FeedbackRouted(
             RoutingOutcome outcome,
             String body,
             @Nullable String unit,
-            @Nullable Redirect redirect) {}
+            @Nullable Redirect redirect) {
+        public Goal {
+            requireNonNull(outcome, "outcome");
+            requireNonNull(body, "body");
+            if (outcome != RoutingOutcome.UNKNOWN) {
+                if ((outcome == RoutingOutcome.ROUTED) != (unit != null)) {
+                    throw new IllegalArgumentException("unit: there when routed and only then");
+                }
+                if ((outcome == RoutingOutcome.REDIRECTED) != (redirect != null)) {
+                    throw new IllegalArgumentException("redirect: there when redirected and only then");
+                }
+            }
+        }
+    }
 
     /**
      * The channel that something belongs in that is no feedback.
@@ -52,7 +81,13 @@ public record FeedbackRouted(
      * @param channel what the channel is called
      * @param address a page or a telephone number of the public service
      */
-    public record Redirect(RedirectReason reason, Texts channel, String address) {}
+    public record Redirect(RedirectReason reason, Texts channel, String address) {
+        public Redirect {
+            requireNonNull(reason, "reason");
+            requireNonNull(channel, "channel");
+            requireNonNull(address, "address");
+        }
+    }
 
     /**
      * Why it was decided so. Reasons are codes with parameters, so that each reader gets them in their own language; none
@@ -75,6 +110,7 @@ public record FeedbackRouted(
     /** A reason: the code of a sentence and what goes into it. */
     public record Reason(String code, Map<String, String> parameters) {
         public Reason {
+            requireNonNull(code, "code");
             parameters = Map.copyOf(parameters);
         }
     }
@@ -84,8 +120,18 @@ public record FeedbackRouted(
      *
      * @param score 0 to 1
      */
-    public record Candidate(String body, String unit, double score) {}
+    public record Candidate(String body, String unit, double score) {
+        public Candidate {
+            requireNonNull(body, "body");
+            requireNonNull(unit, "unit");
+        }
+    }
 
     /** What an earlier round concluded. */
-    public record Replaced(Goal goal, Kind kind, @Nullable String theme) {}
+    public record Replaced(Goal goal, Kind kind, @Nullable String theme) {
+        public Replaced {
+            requireNonNull(goal, "goal");
+            requireNonNull(kind, "kind");
+        }
+    }
 }

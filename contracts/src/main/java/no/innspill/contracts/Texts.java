@@ -1,5 +1,7 @@
 package no.innspill.contracts;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,10 @@ public record Texts(
         @Nullable String nn,
         @Nullable String en,
         @Nullable String se) {
+
+    public Texts {
+        requireNonNull(nb, "nb");
+    }
 
     /** The same in every language. */
     public static Texts of(String nb) {
