@@ -1,0 +1,55 @@
+package no.innspill.action.cases.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of feedback that a unit has to settle.
+ *
+ * @param deadline the day by which it should be resolved; none where routing set none
+ * @param version the number of changes so far, from 1
+ */
+public record Case(
+        CaseId id,
+        Owner owner,
+        Facts facts,
+        Rationale rationale,
+        @Nullable LocalDate deadline,
+        Instant openedAt,
+        Status status,
+        long version) {
+
+    public Case {
+        if (version < 1) {
+            throw new IllegalArgumentException("a case has had at least one change: it was opened");
+        }
+    }
+
+    /** A case as it is at the start of its history. */
+    public static Case opened(
+            CaseId id,
+            Owner owner,
+            Facts facts,
+            Rationale rationale,
+            @Nullable LocalDate deadline,
+            Change.Opened opening) {
+        return new Case(id, owner, facts, rationale, deadline, opening.at(), new Status.Open(), 1);
+    }
+
+    /** The case after one more change. Whether the change may be made is decided before, by {@link CasePolicy}. */
+    public Case after(Change.Made change) {
+        Status next = switch (change) {
+            case Change.Assigned assigned -> new Status.Assigned(assigned.to(), assigned.at());
+            case Change.Released _, Change.Reopened _ -> new Status.Open();
+            case Change.Resolved resolved ->
+                new Status.Resolved(resolved.outcome(), resolved.reason(), resolved.by(), resolved.at());
+        };
+        return new Case(id, owner, facts, rationale, deadline, openedAt, next, version + 1);
+    }
+
+    /** Whether the day by which it should have been resolved had passed on this day; never for a resolved case. */
+    public boolean overdue(LocalDate today) {
+        return deadline != null && !(status instanceof Status.Resolved) && deadline.isBefore(today);
+    }
+}
