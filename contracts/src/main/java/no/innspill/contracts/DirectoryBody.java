@@ -33,9 +33,9 @@ public record DirectoryBody(
         requireNonNull(name, "name");
         requireNonNull(level, "level");
         requireNonNull(contact, "contact");
-        units = List.copyOf(units);
-        services = List.copyOf(services);
-        responsibilities = List.copyOf(responsibilities);
+        units = List.copyOf(requireNonNull(units, "units"));
+        services = List.copyOf(requireNonNull(services, "services"));
+        responsibilities = List.copyOf(requireNonNull(responsibilities, "responsibilities"));
     }
 
     @Override

@@ -50,8 +50,8 @@ public record FeedbackReceived(
         requireNonNull(body, "body");
         requireNonNull(channel, "channel");
         requireNonNull(receivedAt, "receivedAt");
-        ratings = List.copyOf(ratings);
-        takenOut = Map.copyOf(takenOut);
+        ratings = List.copyOf(requireNonNull(ratings, "ratings"));
+        takenOut = Map.copyOf(requireNonNull(takenOut, "takenOut"));
     }
 
     @Override
@@ -86,6 +86,7 @@ public record FeedbackReceived(
     public record Rating(String question, int questionVersion, Scale scale, int value) {
         public Rating {
             requireNonNull(question, "question");
+            requireNonNull(scale, "scale");
             if (value < scale.min() || value > scale.max()) {
                 throw new IllegalArgumentException("value: outside the scale");
             }

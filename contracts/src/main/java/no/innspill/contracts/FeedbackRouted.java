@@ -101,9 +101,9 @@ public record FeedbackRouted(
     public record Explanation(
             List<Reason> reasons, List<Candidate> candidates, Map<String, String> versions, double confidence) {
         public Explanation {
-            reasons = List.copyOf(reasons);
-            candidates = List.copyOf(candidates);
-            versions = Map.copyOf(versions);
+            reasons = List.copyOf(requireNonNull(reasons, "reasons"));
+            candidates = List.copyOf(requireNonNull(candidates, "candidates"));
+            versions = Map.copyOf(requireNonNull(versions, "versions"));
         }
     }
 
@@ -111,7 +111,7 @@ public record FeedbackRouted(
     public record Reason(String code, Map<String, String> parameters) {
         public Reason {
             requireNonNull(code, "code");
-            parameters = Map.copyOf(parameters);
+            parameters = Map.copyOf(requireNonNull(parameters, "parameters"));
         }
     }
 

@@ -13,7 +13,7 @@ public enum Kind {
     APPEAL,
     CALL_FOR_HELP,
     SPAM,
-    /** A value of a later version than this one. */
+    /** Not found out, or a value of a later version than this one. */
     @JsonEnumDefaultValue
     UNKNOWN
 }

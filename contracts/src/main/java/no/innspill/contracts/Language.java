@@ -8,7 +8,7 @@ public enum Language {
     NN,
     EN,
     SE,
-    /** A value of a later version than this one. */
+    /** Not found out, or a value of a later version than this one. */
     @JsonEnumDefaultValue
     UNKNOWN
 }
