@@ -1,0 +1,117 @@
+package no.innspill.reporting.rollup;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.innspill.reporting.rollup.domain.Cell;
+import no.innspill.reporting.rollup.domain.Countable;
+import no.innspill.reporting.rollup.domain.Counts;
+import no.innspill.reporting.rollup.domain.Position;
+import no.innspill.reporting.rollup.domain.Position.Source;
+import no.innspill.reporting.rollup.domain.RollUp;
+import no.innspill.reporting.rollup.domain.Step;
+
+/**
+ * What a document store promises and no more: one document changes at once, many documents one after another in any
+ * order. Before each single change, {@code betweenWrites} may let others in or fall over.
+ */
+final class ModelStore implements Facts, RollUps, Progress {
+
+    private record Kept(long offset, Counts counts) {}
+
+    private final Map<Told, Position> seen = new HashMap<>();
+    private final Map<String, Arrival> arrived = new HashMap<>();
+    private final Map<RollUp, Kept> documents = new HashMap<>();
+    private final Map<Source, Long> reached = new HashMap<>();
+    private Weather weather = new Weather() {};
+
+    /** What happens around the writes. */
+    interface Weather {
+        default void betweenWrites() {}
+
+        default <T> List<T> order(Collection<T> writes) {
+            return List.copyOf(writes);
+        }
+    }
+
+    void weather(Weather now) {
+        this.weather = now;
+    }
+
+    @Override
+    public Map<Told, Noted> note(Collection<Countable> records) {
+        for (Countable record : weather.order(records)) {
+            weather.betweenWrites();
+            seen.putIfAbsent(Told.of(record), record.position());
+        }
+        weather.betweenWrites();
+        Map<Told, Noted> noted = new HashMap<>();
+        for (Countable record : records) {
+            Position first = seen.get(Told.of(record));
+            if (first == null) {
+                throw new IllegalStateException("lost a note");
+            }
+            noted.put(Told.of(record), new Noted(first, arrived.containsKey(record.feedback())));
+        }
+        return noted;
+    }
+
+    @Override
+    public void inReport(Collection<Arrival> arrivals) {
+        for (Arrival arrival : weather.order(arrivals)) {
+            weather.betweenWrites();
+            arrived.putIfAbsent(arrival.feedback(), arrival);
+        }
+    }
+
+    @Override
+    public Map<RollUp, Long> contained(Collection<RollUp> rollUps) {
+        weather.betweenWrites();
+        Map<RollUp, Long> contained = new HashMap<>();
+        for (RollUp rollUp : rollUps) {
+            Kept kept = documents.get(rollUp);
+            if (kept != null) {
+                contained.put(rollUp, kept.offset());
+            }
+        }
+        return contained;
+    }
+
+    @Override
+    public boolean attempt(Collection<Step> steps) {
+        boolean all = true;
+        for (Step step : weather.order(steps)) {
+            weather.betweenWrites();
+            Kept kept = documents.getOrDefault(step.rollUp(), new Kept(Step.NOTHING, Counts.NONE));
+            boolean expected = kept.offset() == step.from();
+            if (expected) {
+                documents.put(step.rollUp(), new Kept(step.to(), kept.counts().plus(step.counts())));
+            }
+            all &= expected;
+        }
+        return all;
+    }
+
+    @Override
+    public void reached(Map<Source, Long> offsets, Instant at) {
+        weather.betweenWrites();
+        offsets.forEach((source, offset) -> reached.merge(source, offset, Math::max));
+    }
+
+    /** The sum of all roll-ups of each cell, over partitions. */
+    Map<Cell, Counts> sums() {
+        Map<Cell, Counts> sums = new HashMap<>();
+        documents.forEach((rollUp, kept) -> sums.merge(rollUp.cell(), kept.counts(), Counts::plus));
+        return sums;
+    }
+
+    Map<Source, Long> reachedOffsets() {
+        return Map.copyOf(reached);
+    }
+
+    int arrivedCount() {
+        return arrived.size();
+    }
+}
