@@ -35,6 +35,11 @@ final class Schemas {
         return REGISTRY.getSchema(whole);
     }
 
+    /** A schema that stands alone. */
+    static Schema of(JsonNode schema) {
+        return REGISTRY.getSchema(schema);
+    }
+
     /** The schema with the shared types that it refers to in its own {@code $defs}. */
     static ObjectNode whole(EventType type) {
         ObjectNode schema = (ObjectNode) Wire.tree(type.schemaResource());
