@@ -23,7 +23,7 @@ public final class Access {
             case CASE_WORKER -> EnumSet.of(READ_CASES, WORK_CASES, READ_DECISIONS, READ_DIRECTORY);
             case TRIAGE -> EnumSet.of(Permission.TRIAGE, READ_DECISIONS, READ_DIRECTORY);
             case LEADER -> EnumSet.of(READ_OWN_FIGURES, READ_DIRECTORY);
-            case MINISTRY -> EnumSet.of(READ_ALL_FIGURES, READ_DIRECTORY);
+            case MINISTRY -> EnumSet.of(READ_ALL_FIGURES, READ_OWN_FIGURES, READ_DIRECTORY);
             case OPERATOR -> EnumSet.of(OPERATE, READ_DIRECTORY);
             case FEEDBACK_SYSTEM -> EnumSet.of(SUBMIT_FEEDBACK);
             case FIGURES_SYSTEM -> EnumSet.of(READ_OWN_FIGURES);
