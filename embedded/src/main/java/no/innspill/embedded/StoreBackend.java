@@ -1,23 +1,29 @@
 package no.innspill.embedded;
 
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import de.bwaldvogel.mongo.bson.Document;
-import io.netty.channel.Channel;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The server's commands, with what it lacks of those that drivers send. */
-final class StoreBackend extends MemoryBackend {
+/** All databases. */
+final class StoreBackend extends AbstractMongoBackend {
 
     @Override
-    public Document handleCommand(Channel channel, String databaseName, String command, Document query) {
-        if ("hello".equalsIgnoreCase(command)) {
-            return hello(super.handleCommand(channel, databaseName, "ismaster", query));
-        }
-        return super.handleCommand(channel, databaseName, command, query);
+    protected MongoDatabase openOrCreateDatabase(String databaseName) {
+        return new StoreDatabase(databaseName, getCursorRegistry());
     }
 
-    private static Document hello(Document isMaster) {
-        isMaster.put("isWritablePrimary", true);
-        isMaster.put("helloOk", true);
-        return isMaster;
+    StoreDatabase database(String name) {
+        return (StoreDatabase) resolveDatabase(name);
+    }
+
+    Set<String> databaseNames() {
+        return new TreeSet<>(listDatabaseNames());
+    }
+
+    @Override
+    public void dropDatabase(String databaseName) {
+        super.dropDatabase(databaseName);
+        Recorder.record(new Change.DropDatabase(databaseName));
     }
 }
