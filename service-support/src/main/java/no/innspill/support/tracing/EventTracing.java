@@ -3,20 +3,19 @@ package no.innspill.support.tracing;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;
-import io.micrometer.tracing.propagation.Propagator;
-import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Carries the trace of a request on to the events that follow from it, and on from there (W3C Trace Context). */
 public final class EventTracing {
-    private static final String TRACEPARENT = "traceparent";
+    private static final Pattern W3C =
+            Pattern.compile("00-(?<trace>[0-9a-f]{32})-(?<span>[0-9a-f]{16})-(?<flags>[0-9a-f]{2})");
 
     private final Tracer tracer;
-    private final Propagator propagator;
 
-    EventTracing(Tracer tracer, Propagator propagator) {
+    EventTracing(Tracer tracer) {
         this.tracer = tracer;
-        this.propagator = propagator;
     }
 
     /** The trace context of what is being done now; nothing when nothing is traced. */
@@ -27,13 +26,16 @@ public final class EventTracing {
 
     /** Begins the reception of an event in the trace that it came with, or in a new one. */
     public Reception receive(String consumer, @Nullable String traceparent) {
-        Map<String, String> carrier = traceparent == null ? Map.of() : Map.of(TRACEPARENT, traceparent);
-        Span span = propagator
-                .extract(carrier, Map::get)
-                .kind(Span.Kind.CONSUMER)
-                .name("receive " + consumer)
-                .start();
-        return new Reception(span);
+        Span.Builder span = tracer.spanBuilder().kind(Span.Kind.CONSUMER).name("receive " + consumer);
+        Matcher parent = W3C.matcher(traceparent == null ? "" : traceparent);
+        if (parent.matches()) {
+            span.setParent(tracer.traceContextBuilder()
+                    .traceId(parent.group("trace"))
+                    .spanId(parent.group("span"))
+                    .sampled(!parent.group("flags").equals("00"))
+                    .build());
+        }
+        return new Reception(span.start());
     }
 
     private static @Nullable String traceparent(TraceContext context) {

@@ -1,7 +1,6 @@
 package no.innspill.support.tracing;
 
 import io.micrometer.tracing.Tracer;
-import io.micrometer.tracing.propagation.Propagator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -18,8 +17,7 @@ import org.springframework.context.annotation.Bean;
 class TracingConfiguration {
 
     @Bean
-    EventTracing eventTracing(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
-        return new EventTracing(
-                tracer.getIfAvailable(() -> Tracer.NOOP), propagator.getIfAvailable(() -> Propagator.NOOP));
+    EventTracing eventTracing(ObjectProvider<Tracer> tracer) {
+        return new EventTracing(tracer.getIfAvailable(() -> Tracer.NOOP));
     }
 }
