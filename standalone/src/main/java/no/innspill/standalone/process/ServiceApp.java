@@ -1,0 +1,56 @@
+package no.innspill.standalone.process;
+
+import java.util.List;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * One of the four services, as an application of its own beside the others.
+ *
+ * @param name such as {@code intake-service}
+ * @param application its main class
+ */
+record ServiceApp(String name, String application, int port) {
+
+    /** The login server's, which would otherwise be found on the common class path. */
+    private static final String NOT_OURS = String.join(
+            ",",
+            "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration",
+            "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration");
+
+    static List<ServiceApp> all(StandaloneSettings.Ports ports) {
+        return List.of(
+                new ServiceApp("routing-service", "no.innspill.routing.RoutingService", ports.routing()),
+                new ServiceApp("intake-service", "no.innspill.intake.IntakeService", ports.intake()),
+                new ServiceApp("action-service", "no.innspill.action.ActionService", ports.action()),
+                new ServiceApp("reporting-service", "no.innspill.reporting.ReportingService", ports.reporting()));
+    }
+
+    ConfigurableApplicationContext start(StandaloneSettings settings, String listenOn, Secrets secrets) {
+        return new SpringApplicationBuilder(mainClass())
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .run(
+                        "--spring.config.name=" + name,
+                        "--spring.autoconfigure.exclude=" + NOT_OURS,
+                        "--spring.lifecycle.timeout-per-shutdown-phase=3s",
+                        "--management.metrics.use-global-registry=false",
+                        "--server.address=" + listenOn,
+                        "--server.port=" + port,
+                        "--INNSPILL_KAFKA_BROKERS=" + settings.brokers(),
+                        "--INNSPILL_MONGODB_URI=" + settings.store(),
+                        "--INNSPILL_ISSUER=" + settings.startPage(),
+                        "--INNSPILL_CLIENT_SECRET=" + secrets.random("console-client"),
+                        "--INNSPILL_RECEIPT_SECRET=" + secrets.random("receipts"));
+    }
+
+    private Class<?> mainClass() {
+        try {
+            return Class.forName(application);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(application + " is not on the class path", e);
+        }
+    }
+}
