@@ -31,6 +31,8 @@ public sealed interface Decision {
         ALREADY_RESOLVED,
         /** It is not settled, so there is nothing to reopen. */
         NOT_RESOLVED,
+        /** The one who shall have it is no known worker of the unit. */
+        NOT_IN_UNIT,
         /** It has had {@value CasePolicy#MOST_CHANGES} changes; the rest is for people to sort out. */
         TOO_MANY_CHANGES
     }

@@ -1,0 +1,58 @@
+package no.innspill.action.cases.out.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import no.innspill.action.cases.domain.Note;
+import no.innspill.action.cases.domain.Outcome;
+import no.innspill.action.cases.domain.Status;
+import no.innspill.action.cases.domain.Worker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a case stands.
+ *
+ * @param worker who works on it, or who resolved it
+ * @param at since when
+ */
+record StatusDocument(
+        State state,
+        @Nullable Worker worker,
+        @Nullable Instant at,
+        @Nullable Outcome outcome,
+        @Nullable String reason) {
+
+    enum State {
+        OPEN,
+        ASSIGNED,
+        RESOLVED
+    }
+
+    static StatusDocument from(Status status) {
+        return switch (status) {
+            case Status.Open() -> new StatusDocument(State.OPEN, null, null, null, null);
+            case Status.Assigned assigned ->
+                new StatusDocument(State.ASSIGNED, assigned.worker(), assigned.since(), null, null);
+            case Status.Resolved resolved ->
+                new StatusDocument(
+                        State.RESOLVED,
+                        resolved.by(),
+                        resolved.at(),
+                        resolved.outcome(),
+                        resolved.reason().text());
+        };
+    }
+
+    Status toDomain() {
+        return switch (state) {
+            case OPEN -> new Status.Open();
+            case ASSIGNED -> new Status.Assigned(requireNonNull(worker), requireNonNull(at));
+            case RESOLVED ->
+                new Status.Resolved(
+                        requireNonNull(outcome),
+                        new Note(requireNonNull(reason)),
+                        requireNonNull(worker),
+                        requireNonNull(at));
+        };
+    }
+}
