@@ -158,13 +158,21 @@ class ArchitectureTest {
             .because("a package that can be understood alone can be changed alone");
 
     @ArchTest
+    static final ArchRule nobodyLeansOnAnAdapter = noClasses()
+            .that(resideInAnyPackage(SERVICES).and(not(resideInAnyPackage("..in..", "..out.."))))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(SERVICES).and(resideInAnyPackage("..in..", "..out..")))
+            .because("use cases and decisions are met through ports, so that an adapter can be replaced without asking anyone");
+
+    @ArchTest
     static final ArchRule adaptersAreNobodysBusiness = noClasses()
             .that(resideInAnyPackage(SERVICES)
                     .and(resideInAnyPackage("..in..", "..out.."))
-                    .and(describe("stand alone", JavaClass::isTopLevelClass)))
+                    .and(describe("stand alone", JavaClass::isTopLevelClass))
+                    .and(describe("serve no other adapter", ArchitectureTest::isUsedInItsPackageOnly)))
             .should()
             .bePublic()
-            .because("what only Spring calls can be replaced without asking anyone");
+            .because("what only Spring calls is seen in one package");
 
     @ArchTest
     static final ArchRule documentsAndControllersAreNobodysBusiness = noClasses()
@@ -263,5 +271,10 @@ class ArchitectureTest {
                         call -> EventFacts.eventsNotOf(producer).negate().and(EventFacts.events())
                                 .test(call.getTargetOwner())))
                 .because("an event has one author, who answers for what it says");
+    }
+
+    private static boolean isUsedInItsPackageOnly(JavaClass type) {
+        return type.getDirectDependenciesToSelf().stream()
+                .allMatch(use -> use.getOriginClass().getPackageName().equals(type.getPackageName()));
     }
 }
