@@ -17,6 +17,7 @@ final class InfrastructureInitializer implements ApplicationContextInitializer<C
         TestPropertyValues.of(Map.of(
                         "spring.kafka.bootstrap-servers", infrastructure.brokers(),
                         "spring.mongodb.uri", withDatabase(infrastructure.storeUri(), database),
+                        "spring.mongodb.database", database,
                         "innspill.security.people.issuer",
                                 infrastructure.issuer().address(),
                         "innspill.security.client.secret", "a-secret-for-tests-only"))
