@@ -18,6 +18,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Topics as the broker holds them, byte by byte; also a way to put there what no service would. */
 public final class RawTopics {
@@ -85,8 +86,12 @@ public final class RawTopics {
         return header == null ? "" : text(header.value());
     }
 
-    /** Writes bytes as they are, with headers, and waits until the broker has them. */
-    public void put(String topic, String key, byte[] value, Map<String, String> headers) {
+    /**
+     * Writes bytes as they are, with headers, and waits until the broker has them.
+     *
+     * @param value nothing for a tombstone
+     */
+    public void put(String topic, String key, byte @Nullable [] value, Map<String, String> headers) {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", brokers, "acks", "all", "client.id", "raw-" + UUID.randomUUID());
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
