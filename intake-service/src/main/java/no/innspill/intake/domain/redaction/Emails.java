@@ -61,11 +61,20 @@ final class Emails implements Finder {
     private static void plain(Tokens text, Finds finds, int at) {
         int first = localStart(text, at - 1);
         int last = domainEnd(text, at + 1);
-        boolean dotted = last > at + 1;
+        boolean dotted = dotted(text, at + 1, last);
         boolean close = text.joined(at - 1) && text.joined(at);
         if (first < at && last > at && (dotted || (close && text.isWord(last) && text.length(last) > 2))) {
             finds.take(Kind.EMAIL, first, last);
         }
+    }
+
+    private static boolean dotted(Tokens text, int first, int last) {
+        for (int token = first; token < last; token++) {
+            if (text.isSymbol(token, '.')) {
+                return text.isWord(last);
+            }
+        }
+        return false;
     }
 
     private static void spoken(Tokens text, Finds finds, int word) {

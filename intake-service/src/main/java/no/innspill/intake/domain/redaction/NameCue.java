@@ -19,6 +19,8 @@ enum NameCue {
     INTRODUCED,
     /** «snakket med»: weak, a listed given name has to follow. */
     WITH,
+    /** «saken gjelder»: weak, two words with capitals have to follow. */
+    ABOUT,
     /** «saksbehandler», «mannen min» */
     TITLE;
 

@@ -86,6 +86,12 @@ final class NameLexicon {
             "portal",
             "porten");
 
+    /** Endings of Norwegian given names, old and new, that ordinary words hardly have. */
+    private static final List<String> GIVEN_ENDINGS = List.of(
+            "bjørg", "frid", "hild", "vard", "mund", "geir", "laug", "veig", "leif", "leiv", "ulf", "vald", "gunn",
+            "borg");
+
+    private static final int SHORTEST_BEFORE_ENDING = 2;
     private static final Set<String> GIVEN = new HashSet<>();
     private static final Set<String> AMBIGUOUS = new HashSet<>();
     private static final Set<String> NO_NAMES = WordList.words("no-names.txt");
@@ -109,7 +115,12 @@ final class NameLexicon {
 
     /** A given name that is also an ordinary word or a place. */
     static boolean maybeGiven(String word) {
-        return given(word) || AMBIGUOUS.contains(word);
+        return given(word)
+                || AMBIGUOUS.contains(word)
+                || (!PLACES.contains(word)
+                        && GIVEN_ENDINGS.stream()
+                                .anyMatch(ending -> word.endsWith(ending)
+                                        && word.length() >= ending.length() + SHORTEST_BEFORE_ENDING));
     }
 
     /** A word that no name starts with. */

@@ -112,6 +112,7 @@ final class Names implements Finder {
                 case SIGN_OFF -> signOff(token);
                 case INTRODUCED -> isWord(token + 1) ? known(token + 2) : NONE;
                 case WITH -> known(token + 1);
+                case ABOUT -> take(afterSymbol(token + 1), reader.fullName(afterSymbol(token + 1)));
                 case TITLE -> title(token);
             };
         }
@@ -128,6 +129,10 @@ final class Names implements Finder {
                 return second == NONE ? last : Math.max(last, take(last + 2, second));
             }
             return last;
+        }
+
+        private int afterSymbol(int token) {
+            return ":,.".indexOf(text.symbol(token)) >= 0 ? token + 1 : token;
         }
 
         private boolean isWord(int token) {
@@ -155,11 +160,20 @@ final class Names implements Finder {
         private boolean person(int token) {
             for (int back = 1; back <= WORDS_TO_SUBJECT && text.isWord(token - back); back++) {
                 String word = text.word(token - back);
-                if (PRONOUNS.contains(word) || NameCue.of(word) == NameCue.TITLE) {
+                if (PRONOUNS.contains(word) || NameCue.of(word) == NameCue.TITLE || someone(token - back)) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** «en som heter» */
+        private boolean someone(int token) {
+            return text.word(token).equals("som")
+                    && switch (text.word(token - 1)) {
+                        case "en", "ein", "ei", "noen", "nokon", "person" -> true;
+                        default -> false;
+                    };
         }
 
         private int named(int token) {
@@ -173,7 +187,7 @@ final class Names implements Finder {
             if (isWord(first) || text.isSymbol(first, ':') || text.isSymbol(first, '=')) {
                 first++;
             } else if (!text.word(token - 1).equals("ved") && !text.word(first).equals("of")) {
-                return NONE;
+                return take(first, reader.fullName(first));
             } else if (text.word(first).equals("of")) {
                 first++;
             }

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * Norwegian telephone numbers of eight digits. Mobile numbers (4 and 9) are a person's unless a word says that the digits
- * are something else; fixed lines have to be grouped as telephone numbers are, or told. Left alone are freephone and
+ * are something else; fixed lines have to be told, or no number of something, nor start with a year. Left alone are freephone and
  * shared-cost numbers (8), the numbers that public offices publish, and a fixed line that stands beside an office's name.
  */
 final class Phone {
@@ -44,9 +44,11 @@ final class Phone {
             return false;
         }
         boolean told = around.is(Cue.PHONE);
+        boolean likely = of == 1 && !around.is(Cue.NUMBER) && !digits.startsWith("20");
         return switch (digits.charAt(0)) {
             case '4', '9' -> told || mobileForm(groups, of);
-            case '2', '3', '5', '6', '7' -> (told || fixedForm(groups, of)) && (!around.office() || around.personal());
+            case '2', '3', '5', '6', '7' ->
+                (told || likely || fixedForm(groups, of)) && (!around.office() || around.personal());
             default -> told;
         };
     }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the words around a number tell about it.
  *
- * @param nearest what the nearest telling word says it is; never FILLER, NUMBER, PERSONAL or OFFICE
+ * @param nearest what the nearest telling word says it is; never FILLER, PERSONAL or OFFICE, and NUMBER only
+ *     where nothing tells whose or of what
  * @param office whether a public office stands before it
  * @param personal whether it is said to be somebody's own
  */
@@ -22,12 +23,17 @@ record Surroundings(@Nullable Cue nearest, boolean office, boolean personal) {
     static Surroundings before(Tokens text, Finds finds, int first) {
         Back back = new Back(text, finds);
         back.read(first);
-        return new Surroundings(back.nearest, back.office, back.personal);
+        Cue nearest = back.nearest == null && back.number ? Cue.NUMBER : back.nearest;
+        return new Surroundings(nearest, back.office, back.personal);
     }
 
     /** The same, with what stands after the last token where nothing before it told. */
     Surroundings andAfter(Tokens text, int last) {
-        return nearest != null ? this : new Surroundings(ahead(text, last), office, personal);
+        return nearest != null && nearest != Cue.NUMBER ? this : after(ahead(text, last));
+    }
+
+    private Surroundings after(@Nullable Cue ahead) {
+        return ahead == null ? this : new Surroundings(ahead, office, personal);
     }
 
     boolean is(Cue cue) {
