@@ -22,6 +22,7 @@ final class BrokerProperties {
         Properties all = new Properties();
         roles(all, config, clientPort, controllerPort);
         oneReplica(all, config);
+        soonBackAfterAKill(all);
         littleMemory(all);
         segments(all);
         return all;
@@ -56,6 +57,12 @@ final class BrokerProperties {
         all.put("share.coordinator.state.topic.min.isr", "1");
         all.put("share.coordinator.state.topic.num.partitions", "2");
         all.put("group.initial.rebalance.delay.ms", "0");
+    }
+
+    /** After a kill the controller takes the broker for still there until its session ends, and a start waits for that. */
+    private static void soonBackAfterAKill(Properties all) {
+        all.put("broker.session.timeout.ms", "3000");
+        all.put("broker.heartbeat.interval.ms", "500");
     }
 
     private static void littleMemory(Properties all) {

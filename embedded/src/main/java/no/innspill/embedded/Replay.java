@@ -35,7 +35,10 @@ final class Replay implements Consumer<Change> {
                 indexes.computeIfAbsent(new Place(database, collection), _ -> new LinkedHashMap<>())
                         .put(String.valueOf(description.get("name")), description);
             case Change.DropIndex(var database, var collection, var name) ->
-                indexes.getOrDefault(new Place(database, collection), Map.of()).remove(name);
+                indexes.computeIfPresent(new Place(database, collection), (_, there) -> {
+                    there.remove(name);
+                    return there;
+                });
             case Change.DropDatabase(var database) -> {
                 backend.dropDatabase(database);
                 indexes.keySet().removeIf(place -> place.database().equals(database));

@@ -83,6 +83,12 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
         return new StoreUniqueIndex(indexName, keys, sparse);
     }
 
+    @Override
+    protected Index<Integer> openOrCreateSecondaryIndex(
+            String collectionName, String indexName, List<IndexKey> keys, boolean sparse) {
+        return new StoreSecondaryIndex(indexName, keys);
+    }
+
     /** The collection, made when it is not there. */
     StoreCollection restored(String collectionName) {
         return (StoreCollection) resolveOrCreateCollection(collectionName);
