@@ -15,37 +15,37 @@ class CaseAccess {
     static final String API = "/api/v1/cases";
 
     @Bean
-    AccessRule queuePage() {
+    AccessRule queueIsOpen() {
         return AccessRule.of(HttpMethod.GET, "/", READ_CASES);
     }
 
     @Bean
-    AccessRule casePage() {
+    AccessRule caseIsOpen() {
         return AccessRule.of(HttpMethod.GET, "/cases/*", READ_CASES);
     }
 
     @Bean
-    AccessRule caseForms() {
+    AccessRule caseFormsAreOpen() {
         return AccessRule.of(HttpMethod.POST, "/cases/*/*", WORK_CASES);
     }
 
     @Bean
-    AccessRule apiQueue() {
+    AccessRule apiQueueIsOpen() {
         return AccessRule.of(HttpMethod.GET, API, READ_CASES);
     }
 
     @Bean
-    AccessRule apiCase() {
+    AccessRule apiCaseIsOpen() {
         return AccessRule.of(HttpMethod.GET, API + "/*", READ_CASES);
     }
 
     @Bean
-    AccessRule apiWorkers() {
+    AccessRule apiWorkersAreOpen() {
         return AccessRule.of(HttpMethod.GET, API + "/*/workers", READ_CASES);
     }
 
     @Bean
-    AccessRule apiChanges() {
+    AccessRule apiChangesAreOpen() {
         return AccessRule.of(HttpMethod.POST, API + "/*/*", WORK_CASES);
     }
 }

@@ -8,6 +8,7 @@ import no.innspill.action.cases.application.CaseFile;
 import no.innspill.action.cases.domain.Case;
 import no.innspill.action.cases.domain.Change;
 import no.innspill.action.cases.domain.Facts;
+import no.innspill.action.cases.domain.Language;
 import no.innspill.action.cases.domain.Status;
 import no.innspill.action.cases.domain.Words;
 import no.innspill.action.cases.domain.Worker;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as its page shows it.
  *
+ * @param language of the words, by its ISO 639-1 code; none while it is not known
  * @param standing where it stands, for this reader
  * @param said what was said; pieces are empty where nothing was said in words
  * @param colleagues who can be given it
@@ -24,6 +26,7 @@ record CaseView(
         String id,
         long version,
         String title,
+        @Nullable String language,
         Standing standing,
         @Nullable String worker,
         @Nullable Settled settled,
@@ -72,6 +75,9 @@ record CaseView(
                 current.id().toString(),
                 current.version(),
                 title(current.facts(), words),
+                current.facts().language() == Language.UNKNOWN
+                        ? null
+                        : QueueAddress.written(current.facts().language()),
                 standing,
                 current.status() instanceof Status.Assigned assigned
                         ? assigned.worker().name()
@@ -86,7 +92,7 @@ record CaseView(
                         .toList(),
                 file.history().stream().map(change -> event(change, words)).toList(),
                 colleagues.stream()
-                        .filter(colleague -> !has(current, colleague))
+                        .filter(colleague -> !has(current, colleague) && !colleague.is(reader))
                         .toList());
     }
 

@@ -41,6 +41,7 @@ record QueueView(
      * A case in a list.
      *
      * @param beginning of what was said; none while it is not here
+     * @param language of the words, by its ISO 639-1 code
      * @param unit none where the reader has only one
      * @param worker who has it or had it; none while nobody has
      */
@@ -50,7 +51,7 @@ record QueueView(
             Kind kind,
             @Nullable String theme,
             @Nullable String service,
-            Language language,
+            @Nullable String language,
             String received,
             Wording.Deadline deadline,
             @Nullable String unit,
@@ -114,7 +115,9 @@ record QueueView(
                 found.facts().kind(),
                 words.theme(found.facts().theme()),
                 words.service(found.facts().service()),
-                found.facts().language(),
+                found.facts().language() == Language.UNKNOWN || !(said instanceof Words.Present)
+                        ? null
+                        : QueueAddress.written(found.facts().language()),
                 words.day(found.facts().receivedAt()),
                 words.deadline(found.deadline(), found.status() instanceof Status.Resolved),
                 desk.units().size() > 1 ? words.unit(found.owner().unit()) : null,
