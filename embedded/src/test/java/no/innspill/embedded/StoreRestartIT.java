@@ -52,6 +52,7 @@ class StoreRestartIT {
                     before = everything(client);
                 }
             }
+            assertThat(new StoreFiles(directory).newestSnapshot()).isPresent();
             try (EmbeddedStore store = EmbeddedStore.open(directory, 0);
                     MongoClient client = MongoClients.create(store.connectionString())) {
                 assertThat(everything(client)).isEqualTo(before).isNotEmpty();
