@@ -13,7 +13,9 @@ import no.innspill.reporting.rollup.Facts.Arrival;
 import no.innspill.reporting.rollup.Facts.Noted;
 import no.innspill.reporting.rollup.Facts.Told;
 import no.innspill.reporting.rollup.domain.Countable;
+import no.innspill.reporting.rollup.domain.Countable.Acceptance;
 import no.innspill.reporting.rollup.domain.Plan;
+import no.innspill.reporting.rollup.domain.Position;
 import no.innspill.reporting.rollup.domain.Position.Source;
 import no.innspill.reporting.rollup.domain.Step;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -56,7 +58,15 @@ public final class CountEvents {
         }
     }
 
+    /** A record that changes what the report says without a figure in it, such as a name. */
+    public void nothingToCount(Position position) {
+        progress.reached(Map.of(position.source(), position.offset()), clock.instant());
+    }
+
     private void countOnce(List<Countable> records) {
+        if (records.isEmpty()) {
+            return;
+        }
         Map<Told, Noted> noted = facts.note(firsts(records));
         List<Countable> counting = records.stream()
                 .filter(record -> record.position().equals(noted(noted, record).first()))
@@ -95,9 +105,9 @@ public final class CountEvents {
         Instant now = clock.instant();
         List<Arrival> arrivals = new ArrayList<>();
         for (Countable record : counting) {
-            Instant accepted = record.acceptedAt();
-            if (accepted != null && !noted(noted, record).inReport()) {
-                arrivals.add(new Arrival(record.feedback(), accepted, now));
+            Acceptance acceptance = record.acceptance();
+            if (acceptance != null && !noted(noted, record).inReport()) {
+                arrivals.add(new Arrival(record.feedback(), acceptance, now));
             }
         }
         if (!arrivals.isEmpty()) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import no.innspill.reporting.rollup.domain.Countable;
+import no.innspill.reporting.rollup.domain.Countable.Acceptance;
 import no.innspill.reporting.rollup.domain.Position;
 
 /** What is kept of each piece of feedback: where its events were first seen, and when it came into the report. */
@@ -35,10 +36,10 @@ interface Facts {
     record Noted(Position first, boolean inReport) {}
 
     /** A piece of feedback is in the report. */
-    record Arrival(String feedback, Instant acceptedAt, Instant inReportAt) {
+    record Arrival(String feedback, Acceptance acceptance, Instant inReportAt) {
         /** The time from accepted to in the report, never negative where two clocks differ. */
         long millis() {
-            return Math.max(0, inReportAt.toEpochMilli() - acceptedAt.toEpochMilli());
+            return Math.max(0, inReportAt.toEpochMilli() - acceptance.at().toEpochMilli());
         }
     }
 }

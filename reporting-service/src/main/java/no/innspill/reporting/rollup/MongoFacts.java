@@ -88,8 +88,8 @@ final class MongoFacts implements Facts {
     private Map<Told, Noted> read(Set<String> feedback) {
         Map<Told, Noted> noted = new HashMap<>();
         for (Document fact :
-                collection.find(in("_id", feedback)).projection(include("seen", FactDocument.IN_REPORT_AT))) {
-            boolean inReport = fact.containsKey(FactDocument.IN_REPORT_AT);
+                collection.find(in("_id", feedback)).projection(include("seen", FactFields.IN_REPORT_AT))) {
+            boolean inReport = fact.containsKey(FactFields.IN_REPORT_AT);
             for (Document place : fact.getList("seen", Document.class)) {
                 Source source = new Source(place.getString("topic"), place.getInteger("partition"));
                 noted.put(
@@ -105,11 +105,14 @@ final class MongoFacts implements Facts {
         List<WriteModel<Document>> writes = new ArrayList<>();
         for (Arrival arrival : arrivals) {
             writes.add(new UpdateOneModel<>(
-                    and(eq("_id", arrival.feedback()), exists(FactDocument.IN_REPORT_AT, false)),
+                    and(eq("_id", arrival.feedback()), exists(FactFields.IN_REPORT_AT, false)),
                     combine(
-                            set(FactDocument.ACCEPTED_AT, Date.from(arrival.acceptedAt())),
-                            set(FactDocument.IN_REPORT_AT, Date.from(arrival.inReportAt())),
-                            set(FactDocument.MILLIS, Millis.upTo(arrival.millis())))));
+                            set(FactFields.BODY, arrival.acceptance().body()),
+                            set(
+                                    FactFields.ACCEPTED_AT,
+                                    Date.from(arrival.acceptance().at())),
+                            set(FactFields.IN_REPORT_AT, Date.from(arrival.inReportAt())),
+                            set(FactFields.MILLIS, Millis.upTo(arrival.millis())))));
         }
         collection.bulkWrite(writes, UNORDERED);
     }

@@ -35,12 +35,12 @@ final class MongoRollUps implements RollUps {
     @Override
     public Map<RollUp, Long> contained(Collection<RollUp> rollUps) {
         Map<String, RollUp> byId = new HashMap<>();
-        rollUps.forEach(rollUp -> byId.put(RollUpDocument.id(rollUp), rollUp));
+        rollUps.forEach(rollUp -> byId.put(RollUpFields.id(rollUp), rollUp));
         Map<RollUp, Long> contained = new HashMap<>();
-        for (Document found : collection.find(in("_id", byId.keySet())).projection(include(RollUpDocument.OFFSET))) {
+        for (Document found : collection.find(in("_id", byId.keySet())).projection(include(RollUpFields.OFFSET))) {
             RollUp rollUp = byId.get(found.getString("_id"));
             if (rollUp != null) {
-                contained.put(rollUp, found.getLong(RollUpDocument.OFFSET));
+                contained.put(rollUp, found.getLong(RollUpFields.OFFSET));
             }
         }
         return contained;
@@ -64,10 +64,10 @@ final class MongoRollUps implements RollUps {
 
     private static WriteModel<Document> write(Step step) {
         if (step.from() == Step.NOTHING) {
-            return new InsertOneModel<>(RollUpDocument.first(step));
+            return new InsertOneModel<>(RollUpFields.first(step));
         }
         return new UpdateOneModel<>(
-                and(eq("_id", RollUpDocument.id(step.rollUp())), eq(RollUpDocument.OFFSET, step.from())),
-                RollUpDocument.change(step));
+                and(eq("_id", RollUpFields.id(step.rollUp())), eq(RollUpFields.OFFSET, step.from())),
+                RollUpFields.change(step));
     }
 }

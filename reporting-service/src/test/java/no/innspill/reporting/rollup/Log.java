@@ -12,6 +12,7 @@ import java.util.Set;
 import no.innspill.reporting.rollup.domain.Cell;
 import no.innspill.reporting.rollup.domain.Contribution;
 import no.innspill.reporting.rollup.domain.Countable;
+import no.innspill.reporting.rollup.domain.Countable.Acceptance;
 import no.innspill.reporting.rollup.domain.Counts;
 import no.innspill.reporting.rollup.domain.Measure;
 import no.innspill.reporting.rollup.domain.Position;
@@ -55,13 +56,13 @@ record Log(List<List<Countable>> partitions) {
     private static void append(List<List<Countable>> partitions, Event event, int partition) {
         List<Countable> log = partitions.get(partition);
         long offset = log.isEmpty() ? 3 : log.getLast().position().offset() + 1 + log.size() % 3;
-        @Nullable Instant acceptedAt = event.number() % 3 == 0 ? ACCEPTED : null;
+        @Nullable Acceptance acceptance = event.number() % 3 == 0 ? new Acceptance("b", ACCEPTED) : null;
         log.add(new Countable(
                 new Position(new Source("t", partition), offset),
                 event.feedback(),
                 "e" + event.number(),
                 event.contributions(),
-                acceptedAt));
+                acceptance));
     }
 
     private static List<Contribution> contributions(Random random) {
@@ -99,7 +100,7 @@ record Log(List<List<Countable>> partitions) {
     long accepted() {
         return partitions.stream()
                 .flatMap(List::stream)
-                .filter(record -> record.acceptedAt() != null)
+                .filter(record -> record.acceptance() != null)
                 .map(Countable::feedback)
                 .distinct()
                 .count();

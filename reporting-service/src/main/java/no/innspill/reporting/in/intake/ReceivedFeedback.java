@@ -5,6 +5,7 @@ import no.innspill.contracts.FeedbackReceived;
 import no.innspill.reporting.rollup.domain.Cell;
 import no.innspill.reporting.rollup.domain.Contribution;
 import no.innspill.reporting.rollup.domain.Countable;
+import no.innspill.reporting.rollup.domain.Countable.Acceptance;
 import no.innspill.reporting.rollup.domain.Measure;
 import no.innspill.reporting.rollup.domain.Position;
 
@@ -30,6 +31,6 @@ final class ReceivedFeedback {
                 received.feedbackId(),
                 EVENT,
                 List.of(Contribution.one(cell, Measure.RECEIVED)),
-                received.receivedAt());
+                new Acceptance(received.body(), received.receivedAt()));
     }
 }

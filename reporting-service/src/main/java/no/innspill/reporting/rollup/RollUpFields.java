@@ -10,7 +10,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** How a roll-up is written. A dimension that is not known is the empty string, so that it can be asked for like any other. */
-public final class RollUpDocument {
+public final class RollUpFields {
 
     /** The collection of roll-ups. */
     public static final String COLLECTION = "rollups";
@@ -20,7 +20,7 @@ public final class RollUpDocument {
 
     static final String OFFSET = "offset";
 
-    private RollUpDocument() {}
+    private RollUpFields() {}
 
     /** One id for one roll-up, readable by an operator. */
     static String id(RollUp rollUp) {

@@ -1,10 +1,13 @@
 package no.innspill.reporting.rollup;
 
 /** How the facts of a piece of feedback are written. */
-public final class FactDocument {
+public final class FactFields {
 
     /** The collection of facts, one document per piece of feedback that came into the report. */
     public static final String COLLECTION = "facts";
+
+    /** Organisation number of the body that submitted it. */
+    public static final String BODY = "body";
 
     /** When it was accepted. */
     public static final String ACCEPTED_AT = "acceptedAt";
@@ -15,5 +18,5 @@ public final class FactDocument {
     /** Milliseconds from accepted to in the report, rounded up by {@link Millis#upTo}, so that few values cover every wait. */
     public static final String MILLIS = "millis";
 
-    private FactDocument() {}
+    private FactFields() {}
 }
