@@ -1,0 +1,21 @@
+package no.innspill.routing.domain.decision;
+
+import java.time.LocalDate;
+import no.innspill.routing.domain.directory.Area;
+import no.innspill.routing.domain.directory.OrganisationNumber;
+import no.innspill.routing.domain.directory.PagePrefix;
+import no.innspill.routing.domain.directory.ServiceId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about a piece of feedback besides its words.
+ *
+ * @param submittedBy the body that submitted it
+ * @param receivedOn the Norwegian day it was accepted, by which responsibilities and rules are chosen
+ */
+public record Feedback(
+        OrganisationNumber submittedBy,
+        @Nullable ServiceId service,
+        @Nullable PagePrefix page,
+        @Nullable Area area,
+        LocalDate receivedOn) {}

@@ -1,0 +1,208 @@
+package no.innspill.routing.domain.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.innspill.routing.domain.classification.Classification;
+import no.innspill.routing.domain.classification.Kind;
+import no.innspill.routing.domain.decision.Rules.Thresholds;
+import no.innspill.routing.domain.directory.Body;
+import no.innspill.routing.domain.directory.Directory;
+import no.innspill.routing.domain.language.Found;
+import no.innspill.routing.domain.vocabulary.ConceptId;
+import no.innspill.routing.domain.vocabulary.Vocabulary;
+
+/**
+ * Decides to whom a piece of feedback goes. Total and deterministic: for everything that can come in there is one decision, and always
+ * the same. An appeal or a call for help is never routed as feedback, and what is uncertain goes to a person.
+ */
+public final class RoutingPolicy {
+
+    private static final int SHOWN_CANDIDATES = 5;
+
+    private final RuleBook rules;
+    private final Vocabulary vocabulary;
+
+    public RoutingPolicy(RuleBook rules, Vocabulary vocabulary) {
+        this.rules = rules;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The decision, by the directory and the rules of the day that it was received. */
+    public Decision decide(Feedback feedback, Directory directory, Classification found) {
+        return new Case(feedback, directory, found, rules.on(feedback.receivedOn())).decide();
+    }
+
+    private final class Case {
+        private final Feedback feedback;
+        private final Directory directory;
+        private final Classification found;
+        private final Rules rules;
+        private final Thresholds thresholds;
+        private final List<Candidate> candidates;
+
+        Case(Feedback feedback, Directory directory, Classification found, Rules rules) {
+            this.feedback = feedback;
+            this.directory = directory;
+            this.found = found;
+            this.rules = rules;
+            this.thresholds = rules.thresholds();
+            this.candidates = ResponsibleUnits.of(directory, vocabulary, feedback, found);
+        }
+
+        Decision decide() {
+            Optional<Body> body = directory.body(feedback.submittedBy());
+            if (body.isEmpty()) {
+                String number = feedback.submittedBy().value();
+                return triage(0, Reason.of(ReasonCode.TRIAGE_UNKNOWN_BODY, number));
+            }
+            return redirect(body.get())
+                    .or(this::suspicion)
+                    .orElseGet(() -> candidates.isEmpty() ? triage(0, Reason.of(ReasonCode.TRIAGE_NOBODY)) : choose());
+        }
+
+        private Optional<Decision> redirect(Body body) {
+            double help = found.kind().confidenceOf(Kind.CALL_FOR_HELP);
+            double appeal = found.kind().confidenceOf(Kind.APPEAL);
+            if (help >= thresholds.redirect()) {
+                Rules.HelpLine line = rules.helpLine(found.kind().danger().orElse(null));
+                RightChannel channel =
+                        new RightChannel(RightChannel.Purpose.CALL_FOR_HELP, line.names(), line.address());
+                return Optional.of(new Decision.Redirect(channel, why(help, Reason.of(ReasonCode.REDIRECT_HELP))));
+            }
+            if (appeal >= thresholds.redirect()) {
+                RightChannel channel = new RightChannel(
+                        RightChannel.Purpose.APPEAL,
+                        body.names(),
+                        body.appeals().toString());
+                Reason reason =
+                        Reason.of(ReasonCode.REDIRECT_APPEAL, body.number().value());
+                return Optional.of(new Decision.Redirect(channel, why(appeal, reason)));
+            }
+            return Optional.empty();
+        }
+
+        private Optional<Decision> suspicion() {
+            return suspicion(Kind.CALL_FOR_HELP, thresholds.suspect(), ReasonCode.TRIAGE_MAYBE_HELP)
+                    .or(() -> suspicion(Kind.APPEAL, thresholds.suspect(), ReasonCode.TRIAGE_MAYBE_APPEAL))
+                    .or(() -> suspicion(Kind.SPAM, thresholds.spam(), ReasonCode.TRIAGE_SPAM));
+        }
+
+        private Optional<Decision> suspicion(Kind kind, double threshold, ReasonCode code) {
+            double confidence = found.kind().confidenceOf(kind);
+            return confidence < threshold
+                    ? Optional.empty()
+                    : Optional.of(triage(confidence, Reason.of(code, Reason.percent(confidence))));
+        }
+
+        /** The most specific basis on which somebody is sure enough; what is equally good, or contradicted, goes to a person. */
+        private Decision choose() {
+            Optional<Candidate> sure = candidates.stream()
+                    .filter(candidate -> candidate.score() >= thresholds.route())
+                    .findFirst();
+            if (sure.isEmpty()) {
+                Candidate best = candidates.getFirst();
+                return triage(
+                        best.score(),
+                        best.why(),
+                        Reason.of(ReasonCode.TRIAGE_UNSURE, best.unit().value(), Reason.percent(best.score())));
+            }
+            Candidate best = sure.get();
+            return rival(best)
+                    .map(rival -> triage(best.score(), best.why(), rival))
+                    .orElseGet(() -> route(best));
+        }
+
+        private Optional<Reason> rival(Candidate best) {
+            return candidates.stream()
+                    .filter(other -> !other.unit().equals(best.unit()) && other.basis() == best.basis())
+                    .filter(other -> best.score() - other.score() < thresholds.margin())
+                    .findFirst()
+                    .map(other -> Reason.of(
+                            ReasonCode.TRIAGE_TIE,
+                            best.unit().value(),
+                            other.unit().value()))
+                    .or(() -> contradiction(best));
+        }
+
+        /** The words are surely about something that the body has nothing to do with. */
+        private Optional<Reason> contradiction(Candidate best) {
+            Optional<Found<ConceptId>> theme = found.theme().map(seen -> seen.concept());
+            if (best.basis() == Basis.THEME
+                    || best.basis() == Basis.THEME_ELSEWHERE
+                    || theme.isEmpty()
+                    || theme.get().confidence() < thresholds.elsewhere()
+                    || answersFor(theme.get().value())) {
+                return Optional.empty();
+            }
+            String address = theme.get().value().value();
+            Optional<Reason> elsewhere = candidates.stream()
+                    .filter(candidate -> candidate.basis() == Basis.THEME_ELSEWHERE)
+                    .findFirst()
+                    .map(other -> Reason.of(
+                            ReasonCode.TRIAGE_ELSEWHERE, address, other.body().value()));
+            boolean named = best.basis() == Basis.SERVICE || best.basis() == Basis.PAGE;
+            return elsewhere.or(
+                    () -> named ? Optional.empty() : Optional.of(Reason.of(ReasonCode.TRIAGE_NOT_OURS, address)));
+        }
+
+        /** Whether the body has a responsibility or a service for the theme, at any width. */
+        private boolean answersFor(ConceptId theme) {
+            return directory.body(feedback.submittedBy()).stream().anyMatch(body -> {
+                var path = vocabulary.upwards(theme);
+                return body.responsibilities().stream()
+                                .anyMatch(held -> held.theme() != null && path.contains(held.theme()))
+                        || body.services().stream()
+                                .anyMatch(service -> service.theme() != null && path.contains(service.theme()));
+            });
+        }
+
+        private Decision route(Candidate best) {
+            Kind kind = found.kind().best().value();
+            Rules.DeadlineRule rule = rules.deadlineFor(best.body(), kind);
+            LocalDate deadline = rule.time().from(feedback.receivedOn());
+            Reason time = Reason.of(ReasonCode.DEADLINE, deadline.toString(), rule.source());
+            return new Decision.Route(best.body(), best.unit(), deadline, why(best.score(), best.why(), time));
+        }
+
+        private Decision triage(double confidence, Reason... reasons) {
+            return new Decision.Triage(why(confidence, reasons));
+        }
+
+        private Explanation why(double confidence, Reason... first) {
+            List<Reason> reasons = new ArrayList<>(List.of(first));
+            reasons.addAll(seen());
+            List<Candidate> shown = candidates.stream().limit(SHOWN_CANDIDATES).toList();
+            return new Explanation(reasons, shown, versions(), confidence);
+        }
+
+        private List<Reason> seen() {
+            List<Reason> seen = new ArrayList<>();
+            Found<Kind> kind = found.kind().best();
+            seen.add(Reason.of(ReasonCode.SEEN_KIND, kind.value().name(), Reason.percent(kind.confidence())));
+            found.theme()
+                    .ifPresent(theme -> seen.add(Reason.of(
+                            ReasonCode.SEEN_THEME,
+                            theme.concept().value().value(),
+                            Reason.percent(theme.concept().confidence()))));
+            seen.add(Reason.of(
+                    ReasonCode.SEEN_LANGUAGE,
+                    found.language().value().name(),
+                    Reason.percent(found.language().confidence())));
+            found.level()
+                    .ifPresent(level -> seen.add(Reason.of(
+                            ReasonCode.SEEN_LEVEL, level.value().name(), Reason.percent(level.confidence()))));
+            return seen;
+        }
+
+        private Map<String, String> versions() {
+            Map<String, String> versions = new TreeMap<>(found.versions());
+            versions.put("directory", directory.version());
+            versions.put("policy", rules.version());
+            return versions;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package no.innspill.routing.domain.directory;
+
+/** The level of government of a body. */
+public enum Level {
+    STATE,
+    COUNTY,
+    MUNICIPALITY
+}

@@ -1,0 +1,12 @@
+package no.innspill.routing.domain.directory;
+
+import no.innspill.routing.domain.language.Names;
+import no.innspill.routing.domain.vocabulary.ConceptId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a body offers.
+ *
+ * @param theme what it is about
+ */
+public record Service(ServiceId id, Names names, @Nullable ConceptId theme) {}
