@@ -14,7 +14,6 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -22,7 +21,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.NullMarked;
 
 /** What holds for the code of all services. Each rule says why; a rule that stands in the way is changed here, with a new reason. */
-@AnalyzeClasses(packages = "no.innspill", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "no.innspill", importOptions = ProductionCode.class)
 class ArchitectureTest {
 
     private static final String[] SERVICES =
