@@ -1,24 +1,32 @@
 package no.innspill.support.messaging;
 
+import com.mongodb.MongoException;
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
+import java.util.Set;
 import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** Tells a store or a broker that is away from a record that is bad. */
-final class Outages {
+public final class Outages {
+
+    /** What MongoDB answers while it stops, steps down, has no room on its disk or takes too long. */
+    private static final Set<Integer> STORE_CANNOT = Set.of(50, 64, 91, 189, 10107, 11600, 11602, 13435, 13436, 14031);
+
     private Outages() {}
 
-    static boolean isOutage(Throwable failure) {
+    /** Whether the failure says that store or broker can't be used now, and nothing of what was asked of them. */
+    public static boolean isOutage(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OutageException
                     || cause instanceof DataAccessResourceFailureException
                     || cause instanceof MongoTimeoutException
                     || cause instanceof MongoSocketException
                     || cause instanceof MongoInterruptedException
-                    || cause instanceof RetriableException) {
+                    || cause instanceof RetriableException
+                    || (cause instanceof MongoException refusal && STORE_CANNOT.contains(refusal.getCode()))) {
                 return true;
             }
         }

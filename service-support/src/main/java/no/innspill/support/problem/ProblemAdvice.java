@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import no.innspill.support.messaging.Outages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -23,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final Problems problems;
 
@@ -66,15 +67,15 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    Object storeAway(DataAccessResourceFailureException away, HttpServletRequest request) {
-        LOG.atWarn().addKeyValue("cause", away.getClass().getSimpleName()).log("store away");
-        return refused(ProblemException.unavailable("The store does not answer.", Duration.ofSeconds(5)), request);
-    }
-
-    @ExceptionHandler
     Object other(Exception failure, HttpServletRequest request) throws Exception {
         if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) {
             throw failure; // the security filters answer these
+        }
+        if (Outages.isOutage(failure)) {
+            LOG.atWarn()
+                    .addKeyValue("cause", failure.getClass().getSimpleName())
+                    .log("store or broker away");
+            return refused(ProblemException.unavailable("Store or broker does not answer.", RETRY_AFTER), request);
         }
         ProblemType type = failure instanceof ErrorResponse response
                 ? ofStatus(response.getStatusCode())
