@@ -57,9 +57,12 @@ class ArchitecturePageTest {
     private static Map<String, String> testSources() throws IOException {
         var sources = new TreeMap<String, String>();
         try (Stream<Path> modules = Files.list(ROOT)) {
-            for (Path module : modules.map(folder -> folder.resolve("src/test/java")).filter(Files::isDirectory).toList()) {
+            for (Path module : modules.map(folder -> folder.resolve("src/test/java"))
+                    .filter(Files::isDirectory)
+                    .toList()) {
                 try (Stream<Path> files = Files.walk(module)) {
-                    for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                            .toList()) {
                         String name = file.getFileName().toString().replace(".java", "");
                         sources.put(name, Files.readString(file));
                     }

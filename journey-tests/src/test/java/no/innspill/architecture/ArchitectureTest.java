@@ -49,14 +49,16 @@ class ArchitectureTest {
                     SUPPORT,
                     "java.sql..",
                     "java.net.http..")
-            .because("a decision is a function of what it is given: it can be read, tested in milliseconds and replayed");
+            .because(
+                    "a decision is a function of what it is given: it can be read, tested in milliseconds and replayed");
 
     @ArchTest
     static final ArchRule timeAndChanceAreGivenToDecisionsAndUseCases = noClasses()
             .that()
             .resideInAnyPackage("..domain..", "..application..")
             .should(accessTargetWhere(TimeAndChance.read()))
-            .because("time and ids are passed in (or read from a Clock that is), so that the same input gives the same result");
+            .because(
+                    "time and ids are passed in (or read from a Clock that is), so that the same input gives the same result");
 
     // Events
 
@@ -79,7 +81,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule otherWaysInReadNoEvents = noClasses()
-            .that(resideInAPackage("..in..").and(not(resideInAnyPackage("..in.intake..", "..in.routing..", "..in.action.."))))
+            .that(resideInAPackage("..in..")
+                    .and(not(resideInAnyPackage("..in.intake..", "..in.routing..", "..in.action.."))))
             .should()
             .dependOnClassesThat(EventFacts.events())
             .because("the names of the inbound packages show which service's events are read where");
@@ -118,8 +121,7 @@ class ArchitectureTest {
     // Modules and packages
 
     @ArchTest
-    static final ArchRule noServiceKnowsAnother = slices()
-            .assignedFrom(new ServiceSlices())
+    static final ArchRule noServiceKnowsAnother = slices().assignedFrom(new ServiceSlices())
             .should()
             .notDependOnEachOther()
             .because("they run, fail and are released apart");
@@ -150,8 +152,7 @@ class ArchitectureTest {
             .because("mechanism that knows the business cannot be shared without sharing the business");
 
     @ArchTest
-    static final ArchRule packagesHaveNoCycles = slices()
-            .matching("no.innspill.(**)")
+    static final ArchRule packagesHaveNoCycles = slices().matching("no.innspill.(**)")
             .should()
             .beFreeOfCycles()
             .because("a package that can be understood alone can be changed alone");
@@ -161,7 +162,8 @@ class ArchitectureTest {
             .that(resideInAnyPackage(SERVICES).and(not(resideInAnyPackage("..in..", "..out.."))))
             .should()
             .dependOnClassesThat(resideInAnyPackage(SERVICES).and(resideInAnyPackage("..in..", "..out..")))
-            .because("use cases and decisions are met through ports, so that an adapter can be replaced without asking anyone");
+            .because(
+                    "use cases and decisions are met through ports, so that an adapter can be replaced without asking anyone");
 
     @ArchTest
     static final ArchRule adaptersAreNobodysBusiness = noClasses()
@@ -177,7 +179,9 @@ class ArchitectureTest {
     static final ArchRule documentsAndControllersAreNobodysBusiness = noClasses()
             .that(resideInAnyPackage(SERVICES)
                     .and(describe("stand alone", JavaClass::isTopLevelClass))
-                    .and(describe("are documents", (JavaClass type) -> type.getSimpleName().endsWith("Document"))
+                    .and(describe(
+                                    "are documents",
+                                    (JavaClass type) -> type.getSimpleName().endsWith("Document"))
                             .or(metaAnnotatedWith("org.springframework.stereotype.Controller"))
                             .or(metaAnnotatedWith("org.springframework.context.annotation.Configuration")
                                     .and(not(annotatedWith(
@@ -192,7 +196,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("no.innspill..")
             .should(EveryPackage.annotatedWith(NullMarked.class))
-            .because("then NullAway sees every use of what may be absent, and package-info says what the package is for");
+            .because(
+                    "then NullAway sees every use of what may be absent, and package-info says what the package is for");
 
     // Habits
 
@@ -235,7 +240,8 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("com.mongodb.client.ClientSession")
-            .because("what must change together is in one document, so that the code runs on every store of data-layer.md");
+            .because(
+                    "what must change together is in one document, so that the code runs on every store of data-layer.md");
 
     @ArchTest
     static final ArchRule nobodySkipsThroughAQuery = noClasses()
@@ -249,7 +255,8 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.springframework.data.mongodb.core.aggregation.AggregationUpdate")
-            .because("a page is found by its first key at any depth, and pipeline updates are not in every store of data-layer.md");
+            .because(
+                    "a page is found by its first key at any depth, and pipeline updates are not in every store of data-layer.md");
 
     private static ArchRule inboundPackageReadsOnly(ServiceName producer) {
         return noClasses()
@@ -262,12 +269,13 @@ class ArchitectureTest {
 
     private static ArchRule toldOnlyBy(ServiceName producer) {
         return noClasses()
-                .that(resideInAPackage("no.innspill..")
-                        .and(not(resideInAnyPackage(producer.packages(), CONTRACTS))))
+                .that(resideInAPackage("no.innspill..").and(not(resideInAnyPackage(producer.packages(), CONTRACTS))))
                 .should()
                 .callConstructorWhere(describe(
                         "makes an event of " + producer.word(),
-                        call -> EventFacts.eventsNotOf(producer).negate().and(EventFacts.events())
+                        call -> EventFacts.eventsNotOf(producer)
+                                .negate()
+                                .and(EventFacts.events())
                                 .test(call.getTargetOwner())))
                 .because("an event has one author, who answers for what it says");
     }

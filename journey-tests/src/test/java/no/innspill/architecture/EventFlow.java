@@ -35,7 +35,8 @@ final class EventFlow {
     /** The services with code in the inbound package of the event's producer that reads the event or its supertype. */
     Set<ServiceName> readers(EventType event) {
         String inbound = ".in." + EventFacts.producer(event.topic()).word();
-        List<String> read = Stream.concat(Stream.of(event.record()), Arrays.stream(event.record().getInterfaces()))
+        List<String> read = Stream.concat(
+                        Stream.of(event.record()), Arrays.stream(event.record().getInterfaces()))
                 .map(Class::getName)
                 .filter(name -> !name.equals("no.innspill.contracts.Event"))
                 .toList();

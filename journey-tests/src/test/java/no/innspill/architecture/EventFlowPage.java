@@ -53,7 +53,9 @@ final class EventFlowPage {
         return lines(
                 Topic.values(),
                 topic -> (arrows(producers(topic), service -> service.word() + " --> " + node(topic))
-                                + arrows(EventFlow.subscribers(topic), service -> node(topic) + " --> " + service.word()))
+                                + arrows(
+                                        EventFlow.subscribers(topic),
+                                        service -> node(topic) + " --> " + service.word()))
                         .stripTrailing());
     }
 
@@ -78,7 +80,9 @@ final class EventFlowPage {
     }
 
     private static String arrows(Set<ServiceName> services, Function<ServiceName, String> arrow) {
-        return services.stream().map(service -> "    " + arrow.apply(service) + "\n").collect(Collectors.joining());
+        return services.stream()
+                .map(service -> "    " + arrow.apply(service) + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String names(Set<ServiceName> services) {

@@ -24,9 +24,8 @@ class EventFlowTest {
 
     private static final Path PAGE = Path.of("..", "docs", "event-flow.md");
 
-    private static final JavaClasses CODE = new ClassFileImporter()
-            .withImportOption(new ProductionCode())
-            .importPackages("no.innspill");
+    private static final JavaClasses CODE =
+            new ClassFileImporter().withImportOption(new ProductionCode()).importPackages("no.innspill");
 
     private final EventFlow flow = new EventFlow(CODE);
 
@@ -74,7 +73,8 @@ class EventFlowTest {
                 .orElseThrow();
         Set<String> services = new TreeSet<>();
         for (String name : document.stringPropertyNames()) {
-            if (name.matches("operations\\.[^.]+\\.action") && document.getProperty(name).equals(action)) {
+            if (name.matches("operations\\.[^.]+\\.action")
+                    && document.getProperty(name).equals(action)) {
                 String operation = name.substring(0, name.length() - "action".length());
                 if (channel.equals(document.getProperty(operation + "channel.$ref"))) {
                     services.add(document.getProperty(operation + "tags[0].name"));

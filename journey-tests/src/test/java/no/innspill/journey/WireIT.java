@@ -1,6 +1,5 @@
 package no.innspill.journey;
 
-import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -32,13 +31,15 @@ class WireIT {
             byte[] value = message.value() == null ? new byte[0] : message.value();
             faults.addAll(format.faults(topic.topicName(), text(message.key()), headers(message), value));
         }
-        assertThat(faults.stream().collect(groupingBy(fault -> fault)).keySet()).isEmpty();
+        assertThat(faults.stream().distinct()).isEmpty();
     }
 
     @Test
     void theDemoTellsEventsOnEveryTopic() {
         assertThat(Arrays.stream(EventType.values()).map(EventType::topic).distinct())
-                .allSatisfy(topic -> assertThat(topics.records(topic.topicName())).as(topic.topicName()).isNotEmpty());
+                .allSatisfy(topic -> assertThat(topics.records(topic.topicName()))
+                        .as(topic.topicName())
+                        .isNotEmpty());
     }
 
     private static Map<String, String> headers(ConsumerRecord<byte[], byte[]> message) {
