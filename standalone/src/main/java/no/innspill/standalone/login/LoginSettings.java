@@ -1,6 +1,7 @@
 package no.innspill.standalone.login;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -11,8 +12,10 @@ import java.util.List;
  * @param signingKey from {@link SigningKey#generate()}
  * @param consoleSecret the secret of the client {@code innspill-console}, which the services' pages log people in with
  * @param services where the services answer
+ * @param began when the data was begun: the demo reckons from it, so that a message says the same each time it is sent
  */
-public record LoginSettings(URI issuer, String listenOn, String signingKey, String consoleSecret, Services services) {
+public record LoginSettings(
+        URI issuer, String listenOn, String signingKey, String consoleSecret, Services services, Instant began) {
 
     /** The addresses of the four services. */
     public record Services(URI intake, URI routing, URI action, URI reporting) {

@@ -2,6 +2,7 @@ package no.innspill.standalone.login;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +40,12 @@ class StartPage {
         page.addAttribute("people", DemoPerson.ALL.stream().map(this::row).toList());
         page.addAttribute("password", DemoPerson.PASSWORD);
         return "standalone/login";
+    }
+
+    /** Answers the demo. */
+    @GetMapping(path = "/standalone/began", produces = "text/plain")
+    ResponseEntity<String> began() {
+        return ResponseEntity.ok(settings.began().toString());
     }
 
     private Row row(DemoPerson person) {

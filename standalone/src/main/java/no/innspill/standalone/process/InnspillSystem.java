@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,7 +89,8 @@ public final class InnspillSystem implements AutoCloseable {
                         listenOn,
                         secrets.kept("login-key", SigningKey::generate),
                         secrets.random("console-client"),
-                        settings.services())));
+                        settings.services(),
+                        Instant.parse(secrets.kept("began", () -> Instant.now().toString())))));
         return parts;
     }
 

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -152,7 +153,12 @@ class LoginServerTest {
     void theKeyIsKeptSoThatTokensSurviveARestart() throws Exception {
         String keys = get("/oauth2/jwks").body();
         LoginSettings again = new LoginSettings(
-                settings().issuer(), settings.listenOn(), settings.signingKey(), "another", settings.services());
+                settings().issuer(),
+                settings.listenOn(),
+                settings.signingKey(),
+                "another",
+                settings.services(),
+                settings.began());
 
         try (ConfigurableApplicationContext restarted = LoginServer.start(again)) {
             assertThat(restarted.isRunning()).isTrue();
@@ -282,7 +288,8 @@ class LoginServerTest {
                         address(ports.intake()),
                         address(ports.routing()),
                         address(ports.action()),
-                        address(ports.reporting())));
+                        address(ports.reporting())),
+                Instant.EPOCH);
     }
 
     private static URI address(int port) {
