@@ -42,6 +42,7 @@ record ServiceApp(String name, String application, int port) {
                         "--INNSPILL_KAFKA_BROKERS=" + settings.brokers(),
                         "--INNSPILL_MONGODB_URI=" + settings.store(),
                         "--INNSPILL_ISSUER=" + settings.startPage(),
+                        "--INNSPILL_INTAKE_ADDRESS=" + settings.services().intake(),
                         "--INNSPILL_CLIENT_SECRET=" + secrets.random("console-client"),
                         "--INNSPILL_RECEIPT_SECRET=" + secrets.random("receipts"));
     }
