@@ -57,7 +57,7 @@ public final class Infrastructure {
         if (given != null) {
             return given;
         }
-        if (Images.isHere(KAFKA_IMAGE)) {
+        if (Images.canRun(KAFKA_IMAGE)) {
             var container = new KafkaContainer(KAFKA_IMAGE);
             container.start();
             return container.getBootstrapServers();
@@ -71,7 +71,7 @@ public final class Infrastructure {
         if (given != null) {
             return given;
         }
-        if (Images.isHere(MONGODB_IMAGE)) {
+        if (Images.canRun(MONGODB_IMAGE)) {
             var container = new MongoDBContainer(MONGODB_IMAGE);
             container.start();
             return container.getConnectionString();
