@@ -5,12 +5,16 @@
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   const colour = name => getComputedStyle(main).getPropertyValue(name).trim();
   const charts = new Map();
+  Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+  Chart.defaults.font.size = 13;
+  Chart.defaults.color = colour("--ink");
 
   const read = table => {
     const drawn = [...table.tHead.rows[0].cells].map((cell, i) => (cell.dataset.draw ? i : -1)).filter(i => i > 0);
     const rows = [...table.tBodies[0].rows].filter(row => row.dataset.drawn === "true");
     return {
-      labels: rows.map(row => row.dataset.short || row.cells[0].textContent.trim()),
+      labels: rows.map(row => row.dataset.short || "\u2003".repeat(Number(row.dataset.depth)) + row.cells[0].textContent.trim()),
+      depths: rows.map(row => Number(row.dataset.depth)),
       series: drawn.map(i => ({
         label: table.tHead.rows[0].cells[i].textContent.trim(),
         data: rows.map(row => Number(row.cells[i].dataset.value)),
@@ -23,7 +27,7 @@
     afterDatasetsDraw(chart) {
       const { ctx } = chart;
       ctx.save();
-      ctx.font = `600 13px ${chart.options.font.family}`;
+      ctx.font = `600 13px ${Chart.defaults.font.family}`;
       ctx.fillStyle = colour("--ink");
       ctx.textBaseline = "middle";
       chart.getDatasetMeta(0).data.forEach((bar, i) => {
@@ -36,9 +40,11 @@
 
   const shorten = text => (text.length > 30 ? text.slice(0, 28).trimEnd() + "…" : text);
 
+  const shades = data => data.depths.map(depth => colour(depth === 0 ? "--first" : "--below"));
+
   const looks = [
-    series => ({ ...series, borderColor: colour("--first"), backgroundColor: "rgb(11 79 108 / .14)", fill: true, borderWidth: 2.5, pointRadius: 2.5, pointStyle: "circle", tension: .25 }),
-    series => ({ ...series, borderColor: colour("--second"), backgroundColor: colour("--second"), fill: false, borderWidth: 2.5, borderDash: [6, 4], pointRadius: 3, pointStyle: "rectRot", tension: .25 }),
+    series => ({ ...series, borderColor: colour("--first"), backgroundColor: "rgb(11 79 108 / .14)", fill: true, borderWidth: 2.5, pointStyle: "circle" }),
+    series => ({ ...series, borderColor: colour("--second"), backgroundColor: colour("--second"), fill: false, borderWidth: 2.5, borderDash: [6, 4], pointStyle: "rectRot" }),
   ];
 
   const common = () => ({
@@ -46,15 +52,13 @@
     maintainAspectRatio: false,
     locale: document.documentElement.lang,
     animation: calm.matches ? false : { duration: 350 },
-    color: colour("--ink"),
-    font: { family: getComputedStyle(document.body).fontFamily, size: 13 },
   });
 
   const whole = { precision: 0, color: colour("--ink-soft") };
   const settings = {
     line: data => ({
       type: "line",
-      data: { labels: data.labels, datasets: data.series.map((series, i) => looks[i](series)) },
+      data: { labels: data.labels, datasets: data.series.map((series, i) => ({ ...looks[i](series), cubicInterpolationMode: "monotone", pointRadius: data.labels.length > 45 ? 0 : 3 })) },
       options: {
         ...common(),
         interaction: { mode: "index", intersect: false },
@@ -67,7 +71,7 @@
     }),
     bars: data => ({
       type: "bar",
-      data: { labels: data.labels.map(shorten), datasets: [{ ...data.series[0], backgroundColor: colour("--first"), borderRadius: 4, maxBarThickness: 26 }] },
+      data: { labels: data.labels.map(shorten), datasets: [{ ...data.series[0], backgroundColor: shades(data), borderRadius: 4, maxBarThickness: 26 }] },
       options: {
         ...common(),
         indexAxis: "y",
@@ -75,7 +79,7 @@
         plugins: { legend: { display: false } },
         scales: {
           x: { display: false, beginAtZero: true },
-          y: { border: { display: false }, grid: { display: false }, ticks: { color: colour("--ink"), autoSkip: false, crossAlign: "far" } },
+          y: { border: { display: false }, grid: { display: false }, ticks: { autoSkip: false, crossAlign: "far" } },
         },
       },
       plugins: [numbersAtBars],
@@ -98,6 +102,9 @@
     }
     chart.data.labels = figure.dataset.chart === "bars" ? data.labels.map(shorten) : data.labels;
     chart.data.datasets.forEach((dataset, i) => { dataset.data = data.series[i].data; });
+    if (figure.dataset.chart === "bars") {
+      chart.data.datasets[0].backgroundColor = shades(data);
+    }
     chart.update(calm.matches ? "none" : undefined);
   };
 

@@ -50,7 +50,7 @@ final class DrawDashboard {
                 .toList();
         Counts total = sum(answers.getFirst());
         Counts before = sum(rows(figures.ask(query(period.before(), body))));
-        var headlines = new Headlines(total, before, period, words);
+        var headlines = new Headlines(total, before, period, body == null, words);
         var breakdowns = new Breakdowns(words);
         return new Dashboard(
                 headlines.tiles(),

@@ -26,12 +26,14 @@ final class Headlines {
     private final Counts now;
     private final Counts before;
     private final Period period;
+    private final boolean ofAll;
     private final Words words;
 
-    Headlines(Counts now, Counts before, Period period, Words words) {
+    Headlines(Counts now, Counts before, Period period, boolean ofAll, Words words) {
         this.now = now;
         this.before = before;
         this.period = period;
+        this.ofAll = ofAll;
         this.words = words;
     }
 
@@ -88,11 +90,15 @@ final class Headlines {
         long opened = now.of(OPENED);
         long resolved = now.sum(RESOLVED);
         long most = Math.max(1, Math.max(Math.max(received, routed), Math.max(opened, resolved)));
-        String fromOthers = now.of(FROM_OTHERS) == 0
+        String fromOthers = ofAll || now.of(FROM_OTHERS) == 0
                 ? words.say("reporting.funnel.routed.note", words.percent(routed, received))
                 : words.say("reporting.funnel.routed.fromOthers", words.number(now.of(FROM_OTHERS)));
         return List.of(
-                stage("received", received, most, words.say("reporting.funnel.received.note")),
+                stage(
+                        "received",
+                        received,
+                        most,
+                        words.say(ofAll ? "reporting.funnel.received.all" : "reporting.funnel.received.note")),
                 stage("routed", routed, most, fromOthers),
                 stage("opened", opened, most, words.say("reporting.funnel.opened.note", words.percent(opened, routed))),
                 stage(

@@ -3,8 +3,8 @@ package no.innspill.reporting.rollup;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.innspill.reporting.rollup.domain.Cell;
 import no.innspill.reporting.rollup.domain.Countable;
 import no.innspill.reporting.rollup.domain.Counts;
@@ -13,10 +13,7 @@ import no.innspill.reporting.rollup.domain.Position.Source;
 import no.innspill.reporting.rollup.domain.RollUp;
 import no.innspill.reporting.rollup.domain.Step;
 
-/**
- * What a document store promises and no more: one document changes at once, many documents one after another in any
- * order. Before each single change, {@code betweenWrites} may let others in or fall over.
- */
+/** What a document store promises, in memory: one document changes at once. */
 final class ModelStore implements Facts, RollUps, Progress {
 
     private record Kept(long offset, Counts counts) {}
@@ -25,50 +22,27 @@ final class ModelStore implements Facts, RollUps, Progress {
     private final Map<String, Arrival> arrived = new HashMap<>();
     private final Map<RollUp, Kept> documents = new HashMap<>();
     private final Map<Source, Long> reached = new HashMap<>();
-    private Weather weather = new Weather() {};
-
-    /** What happens around the writes. */
-    interface Weather {
-        default void betweenWrites() {}
-
-        default <T> List<T> order(Collection<T> writes) {
-            return List.copyOf(writes);
-        }
-    }
-
-    void weather(Weather now) {
-        this.weather = now;
-    }
 
     @Override
     public Map<Told, Noted> note(Collection<Countable> records) {
-        for (Countable record : weather.order(records)) {
-            weather.betweenWrites();
-            seen.putIfAbsent(Told.of(record), record.position());
-        }
-        weather.betweenWrites();
         Map<Told, Noted> noted = new HashMap<>();
         for (Countable record : records) {
-            Position first = seen.get(Told.of(record));
-            if (first == null) {
-                throw new IllegalStateException("lost a note");
-            }
-            noted.put(Told.of(record), new Noted(first, arrived.containsKey(record.feedback())));
+            seen.putIfAbsent(Told.of(record), record.position());
+            noted.put(
+                    Told.of(record),
+                    new Noted(
+                            Objects.requireNonNull(seen.get(Told.of(record))), arrived.containsKey(record.feedback())));
         }
         return noted;
     }
 
     @Override
     public void inReport(Collection<Arrival> arrivals) {
-        for (Arrival arrival : weather.order(arrivals)) {
-            weather.betweenWrites();
-            arrived.putIfAbsent(arrival.feedback(), arrival);
-        }
+        arrivals.forEach(arrival -> arrived.putIfAbsent(arrival.feedback(), arrival));
     }
 
     @Override
     public Map<RollUp, Long> contained(Collection<RollUp> rollUps) {
-        weather.betweenWrites();
         Map<RollUp, Long> contained = new HashMap<>();
         for (RollUp rollUp : rollUps) {
             Kept kept = documents.get(rollUp);
@@ -82,8 +56,7 @@ final class ModelStore implements Facts, RollUps, Progress {
     @Override
     public boolean attempt(Collection<Step> steps) {
         boolean all = true;
-        for (Step step : weather.order(steps)) {
-            weather.betweenWrites();
+        for (Step step : steps) {
             Kept kept = documents.getOrDefault(step.rollUp(), new Kept(Step.NOTHING, Counts.NONE));
             boolean expected = kept.offset() == step.from();
             if (expected) {
@@ -96,7 +69,6 @@ final class ModelStore implements Facts, RollUps, Progress {
 
     @Override
     public void reached(Map<Source, Long> offsets, Instant at) {
-        weather.betweenWrites();
         offsets.forEach((source, offset) -> reached.merge(source, offset, Math::max));
     }
 
