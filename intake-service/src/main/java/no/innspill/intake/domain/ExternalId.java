@@ -1,0 +1,44 @@
+package no.innspill.intake.domain;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import no.innspill.intake.domain.redaction.Found;
+import no.innspill.intake.domain.redaction.Kind;
+import no.innspill.intake.domain.redaction.Redactor;
+
+/**
+ * The sender's own id of a piece: the same id is the same piece. Letters, digits and {@code . _ : / -}, at most 128.
+ *
+ * <p>An id that is personal data is refused, as the feedback's id is derived from it and could be guessed back. Digits that read as a
+ * telephone number, and short codes, are also ids of systems by chance: they are let in, and are not passed on.
+ */
+public record ExternalId(String value) {
+    /** The most characters that it may have. */
+    public static final int LONGEST = 128;
+
+    private static final Set<Kind> BY_CHANCE = EnumSet.of(Kind.PHONE, Kind.NAV_IDENT, Kind.PLATE);
+
+    public ExternalId {
+        if (!isWellFormed(value)) {
+            throw new IllegalArgumentException("no id of a sender");
+        }
+    }
+
+    public static boolean isWellFormed(String value) {
+        return !value.isEmpty()
+                && value.length() <= LONGEST
+                && letterOrDigit(value.charAt(0))
+                && value.chars().allMatch(c -> letterOrDigit(c) || "._:/-".indexOf(c) >= 0);
+    }
+
+    /** Whether it tells who a person is. */
+    public static boolean isPersonal(String value, Redactor redactor) {
+        List<Found> found = redactor.redact(value).found();
+        return found.stream().anyMatch(one -> !BY_CHANCE.contains(one.kind()));
+    }
+
+    private static boolean letterOrDigit(int c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}

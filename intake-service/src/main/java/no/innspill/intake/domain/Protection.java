@@ -1,0 +1,73 @@
+package no.innspill.intake.domain;
+
+import java.util.EnumMap;
+import java.util.Map;
+import no.innspill.intake.domain.redaction.Kind;
+import no.innspill.intake.domain.redaction.Redaction;
+import no.innspill.intake.domain.redaction.Redactor;
+import org.jspecify.annotations.Nullable;
+
+/** Takes personal data out of every field of a piece of feedback that a person or a system writes freely. */
+public final class Protection {
+    private final Redactor redactor;
+
+    public Protection(Redactor redactor) {
+        this.redactor = redactor;
+    }
+
+    /** The same piece without personal data; protecting what it gives changes nothing. */
+    public ProtectedFeedback protect(Feedback sent) {
+        Fields fields = new Fields();
+        Feedback content = new Feedback(
+                sent.body(),
+                externalId(sent.externalId(), fields),
+                fields.without(sent.service()),
+                sent.channel(),
+                page(sent.page(), fields),
+                sent.foundIt(),
+                sent.ratings().stream().map(rating -> rating(rating, fields)).toList(),
+                fields.without(sent.text()),
+                fields.without(sent.whatMatters()),
+                fields.without(sent.journeyStep()),
+                sent.respondentRole(),
+                sent.municipality(),
+                sent.languageForm(),
+                sent.occurredAt(),
+                sent.answerWanted());
+        return new ProtectedFeedback(content, fields.takenOut);
+    }
+
+    private @Nullable ExternalId externalId(@Nullable ExternalId id, Fields fields) {
+        return id == null || id.value().equals(fields.without(id.value())) ? id : null;
+    }
+
+    private @Nullable Page page(@Nullable Page page, Fields fields) {
+        return page == null
+                ? null
+                : new Page(page.address().without(redactor), fields.without(page.version()), page.lastChanged());
+    }
+
+    private static Rating rating(Rating rating, Fields fields) {
+        return new Rating(
+                String.valueOf(fields.without(rating.question())),
+                rating.questionVersion(),
+                rating.min(),
+                rating.max(),
+                rating.value());
+    }
+
+    /** Counts what is taken out of the fields of one piece. */
+    private final class Fields {
+        private final Map<Kind, Integer> takenOut = new EnumMap<>(Kind.class);
+
+        @Nullable
+        String without(@Nullable String field) {
+            if (field == null) {
+                return null;
+            }
+            Redaction redaction = redactor.redact(field);
+            redaction.found().forEach(found -> takenOut.merge(found.kind(), 1, Integer::sum));
+            return redaction.text();
+        }
+    }
+}

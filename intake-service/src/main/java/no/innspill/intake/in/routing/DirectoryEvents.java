@@ -1,0 +1,50 @@
+package no.innspill.intake.in.routing;
+
+import java.util.List;
+import java.util.function.Consumer;
+import no.innspill.contracts.DirectoryBody;
+import no.innspill.contracts.EventType;
+import no.innspill.contracts.Texts;
+import no.innspill.contracts.Topic;
+import no.innspill.intake.application.Bodies;
+import no.innspill.intake.application.Body;
+import no.innspill.intake.domain.LocalText;
+import no.innspill.intake.domain.OrganisationNumber;
+import no.innspill.support.messaging.EventConsumers;
+import no.innspill.support.messaging.Received;
+import no.innspill.support.messaging.TopicSpec;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** Reads which bodies there are. */
+@Configuration(proxyBeanMethods = false)
+class DirectoryEvents {
+
+    @Bean
+    TopicSpec directoryTopic() {
+        return new TopicSpec(Topic.DIRECTORY.topicName(), Topic.DIRECTORY.brokerSettings());
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> directory(EventConsumers consumers, Bodies bodies) {
+        return consumers
+                .named("directory")
+                .reading(DirectoryBody.class, EventType.DIRECTORY_BODY.type())
+                .handledBy(batch -> batch.forEach(received -> keep(received, bodies)));
+    }
+
+    private static void keep(Received<DirectoryBody> received, Bodies bodies) {
+        OrganisationNumber number = new OrganisationNumber(received.key());
+        if (received.isTombstone()) {
+            bodies.forget(number);
+        } else {
+            DirectoryBody body = received.data();
+            bodies.keep(new Body(number, text(body.name()), body.version()));
+        }
+    }
+
+    private static LocalText text(Texts texts) {
+        return new LocalText(texts.nb(), texts.nn(), texts.en(), texts.se());
+    }
+}

@@ -1,0 +1,68 @@
+package no.innspill.intake.out.store;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.innspill.intake.domain.FeedbackId;
+import no.innspill.intake.domain.Fingerprint;
+import no.innspill.intake.domain.OrganisationNumber;
+import no.innspill.intake.domain.Progress;
+import no.innspill.intake.domain.Receipt;
+import no.innspill.intake.domain.ReceiptCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A receipt.
+ *
+ * @param routedRound the last round of routing that is known, 0 before the first
+ * @param caseOffset the place of the last case event that is known, -1 before the first
+ */
+@Document(ReceiptDocument.COLLECTION)
+record ReceiptDocument(
+        @Id String id,
+        String code,
+        String body,
+        String fingerprint,
+        Instant receivedAt,
+        boolean answerWanted,
+        boolean published,
+        int routedRound,
+        @Nullable ProgressDocument routed,
+        long caseOffset,
+        @Nullable ProgressDocument worked) {
+    static final String COLLECTION = "receipts";
+
+    static ReceiptDocument fresh(Receipt receipt) {
+        return new ReceiptDocument(
+                receipt.id().toString(),
+                receipt.code().value(),
+                receipt.body().value(),
+                receipt.fingerprint().value(),
+                receipt.receivedAt(),
+                receipt.answerWanted(),
+                receipt.published(),
+                0,
+                null,
+                -1,
+                null);
+    }
+
+    Receipt toDomain() {
+        return new Receipt(
+                new FeedbackId(UUID.fromString(id)),
+                new ReceiptCode(code),
+                new OrganisationNumber(body),
+                new Fingerprint(fingerprint),
+                receivedAt,
+                answerWanted,
+                published,
+                progress());
+    }
+
+    /** What the case says tells more than where it was sent, unless it was sent out of the cases. */
+    private Progress progress() {
+        Progress sent = routed == null ? new Progress.Received() : routed.toDomain();
+        return worked == null || sent instanceof Progress.Redirected ? sent : worked.toDomain();
+    }
+}
