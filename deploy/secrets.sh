@@ -20,6 +20,8 @@ trap 'rm -f "$new"' EXIT
   echo "# Secrets of this installation, made by deploy/secrets.sh. Never commit it."
   echo "KC_BOOTSTRAP_ADMIN_PASSWORD=$(secret)"
   echo "INNSPILL_CLIENT_SECRET=$(secret)"
+  # Signs receipts: with another one, the addresses that people were given no longer open.
+  echo "INNSPILL_RECEIPT_SECRET=$(secret)"
   echo "INNSPILL_PEOPLE_PASSWORD=$(secret)"
   # One for each body whose systems hand in feedback: the clients of deploy/keycloak/innspill-realm.json.
   for body in NAV SKATTEETATEN POLITIET VEGVESEN LANEKASSEN DIGDIR TRONDHEIM BAERUM SANDNES STJORDAL MELHUS \
