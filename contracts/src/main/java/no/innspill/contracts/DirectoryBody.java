@@ -70,7 +70,7 @@ public record DirectoryBody(
      * @param service the id of a service of the body
      * @param theme the address of a theme or word in LOS, with all below it
      * @param area the number of a municipality (four digits) or county (two)
-     * @param pagePrefix the beginning of page addresses
+     * @param pagePrefix the beginning of page addresses: a host without {@code www}, and the first parts of a path
      * @param validFrom the first day
      * @param validTo the last day; none for as long as nobody ends it
      */

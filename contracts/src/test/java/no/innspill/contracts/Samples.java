@@ -283,7 +283,7 @@ final class Samples {
                                                 "barnehageplass",
                                                 "https://psi.norge.no/los/ord/barnehageplass",
                                                 "3201",
-                                                "https://www.baerum.kommune.no/barnehage",
+                                                "baerum.kommune.no/barnehage",
                                                 LocalDate.of(2024, 1, 1),
                                                 LocalDate.of(2030, 12, 31))),
                                 contact("https://www.baerum.kommune.no"),
