@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
@@ -52,6 +53,11 @@ class MessagingConfiguration {
                 .config("retention.ms", "-1")
                 .build();
         return new NewTopics(Stream.concat(named, Stream.of(dead)).toArray(NewTopic[]::new));
+    }
+
+    @Bean
+    TopicCreation topicCreation(KafkaAdmin admin, MessagingSettings settings) {
+        return new TopicCreation(admin, settings.outageRetryMax());
     }
 
     /** What comes through to the container is an outage: the batch waits for its end, and no record is given up. */
