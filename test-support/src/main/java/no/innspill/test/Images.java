@@ -3,7 +3,6 @@ package no.innspill.test;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -13,9 +12,6 @@ import java.util.concurrent.TimeUnit;
  */
 final class Images {
     private static final int SECONDS_TO_WAIT = 10;
-
-    /** What Testcontainers 2.0 starts beside every container; it would fetch them, for minutes where there is no registry. */
-    private static final List<String> HELPERS = List.of("testcontainers/ryuk:0.14.0", "alpine:3.17");
 
     private static final String CLEARS_UP = "testcontainers/ryuk";
 
