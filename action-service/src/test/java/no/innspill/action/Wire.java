@@ -65,7 +65,14 @@ final class Wire {
                 deadline,
                 Instant.now().truncatedTo(ChronoUnit.MILLIS),
                 new FeedbackRouted.Explanation(
-                        List.of(new FeedbackRouted.Reason("responsible.service", Map.of("service", "dagpenger"))),
+                        List.of(
+                                new FeedbackRouted.Reason(
+                                        "by.service", Map.of("unit", unit(goal), "service", "dagpenger")),
+                                new FeedbackRouted.Reason(
+                                        "deadline", Map.of("date", "2026-12-01", "source", "NAVs praksis")),
+                                new FeedbackRouted.Reason(
+                                        "seen.kind", Map.of("kind", facts.kind().name(), "confidence", "93")),
+                                new FeedbackRouted.Reason("a.later.version", Map.of())),
                         List.of(),
                         Map.of("directory", "1"),
                         0.93),
@@ -73,6 +80,10 @@ final class Wire {
                         ? null
                         : new FeedbackRouted.Replaced(
                                 new FeedbackRouted.Goal(RoutingOutcome.TRIAGE, NAV, null, null), Kind.QUESTION, null));
+    }
+
+    private static String unit(FeedbackRouted.Goal goal) {
+        return goal.unit() == null ? "none" : goal.unit();
     }
 
     static FeedbackFacts facts(Kind kind, String service, Language language, Instant receivedAt) {

@@ -36,7 +36,8 @@ public final class CaseFixtures {
                 facts(),
                 new Rationale(
                         round,
-                        List.of(new Rationale.Reason("responsible.service", Map.of("service", "dagpenger"))),
+                        List.of(new Rationale.Reason(
+                                "by.service", Map.of("unit", "nav-kontaktsenter", "service", "dagpenger"))),
                         0.9),
                 DEADLINE,
                 new Change.Opened(NOON));

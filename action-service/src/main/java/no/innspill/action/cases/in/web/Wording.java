@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -47,19 +48,12 @@ final class Wording {
         return new Page(locale, bodies.find(reader), LocalDate.ofInstant(clock.instant(), NORWAY));
     }
 
-    /** How urgent something is, for its colour. */
-    enum Tone {
-        PLAIN,
-        WARN,
-        BAD;
-
-        String css() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** A deadline in words. */
-    record Deadline(String words, String date, Tone tone) {}
+    /**
+     * A deadline in words.
+     *
+     * @param tone how urgent it is, as the style sheet calls it
+     */
+    record Deadline(String words, String date, String tone) {}
 
     /** The words for one page. */
     final class Page {
@@ -124,14 +118,35 @@ final class Wording {
             String value = reason.parameters().getOrDefault(name, "–");
             @Nullable
             String words = switch (name) {
-                case "unit" -> UnitId.isOne(value) ? unit(new UnitId(value)) : value;
+                case "unit", "otherUnit" -> UnitId.isOne(value) ? unit(new UnitId(value)) : value;
                 case "service" -> service(value);
                 case "theme" -> theme(value);
                 case "kind" -> messages.getMessage("action.kind." + value, null, value, locale);
                 case "language" -> messages.getMessage("action.language." + value, null, value, locale);
+                case "level" -> messages.getMessage("action.level." + value, null, value, locale);
+                case "body" -> named(value);
+                case "date" -> date(value);
                 default -> value;
             };
             return words == null ? value : words;
+        }
+
+        private String named(String organisationNumber) {
+            try {
+                return bodies.find(new BodyId(organisationNumber))
+                        .map(body -> body.name().in(locale.getLanguage()))
+                        .orElse(organisationNumber);
+            } catch (IllegalArgumentException noBody) {
+                return organisationNumber;
+            }
+        }
+
+        private String date(String iso) {
+            try {
+                return day(LocalDate.parse(iso));
+            } catch (DateTimeParseException noDate) {
+                return iso;
+            }
         }
 
         String day(LocalDate day) {
@@ -150,20 +165,19 @@ final class Wording {
 
         Deadline deadline(@Nullable LocalDate deadline, boolean settled) {
             if (deadline == null) {
-                return new Deadline(say("action.deadline.none"), "", Tone.PLAIN);
+                return new Deadline(say("action.deadline.none"), "", "plain");
             }
             long days = ChronoUnit.DAYS.between(today, deadline);
             if (settled) {
-                return new Deadline(say("action.deadline.was", day(deadline)), day(deadline), Tone.PLAIN);
+                return new Deadline(say("action.deadline.was", day(deadline)), day(deadline), "plain");
             }
             if (days < 0) {
-                return new Deadline(say("action.deadline.over", -days), day(deadline), Tone.BAD);
+                return new Deadline(say("action.deadline.over", -days), day(deadline), "bad");
             }
             if (days == 0) {
-                return new Deadline(say("action.deadline.today"), day(deadline), Tone.WARN);
+                return new Deadline(say("action.deadline.today"), day(deadline), "warn");
             }
-            return new Deadline(
-                    say("action.deadline.left", days), day(deadline), days <= SOON ? Tone.WARN : Tone.PLAIN);
+            return new Deadline(say("action.deadline.left", days), day(deadline), days <= SOON ? "warn" : "plain");
         }
 
         /** The words as they are shown, with marks in the reader's language. */
