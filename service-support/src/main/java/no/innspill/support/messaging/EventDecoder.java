@@ -61,13 +61,17 @@ final class EventDecoder<E> {
                 throw new PoisonException("the data is null");
             }
             return event;
-        } catch (JacksonException e) { // its message quotes the data, its path does not
-            throw new PoisonException("the data is no " + record.getSimpleName() + ": " + path(e));
+        } catch (JacksonException e) {
+            throw new PoisonException("the data is no " + record.getSimpleName() + ": " + what(e));
         }
     }
 
-    private static String path(JacksonException e) {
+    /** Jackson's own message quotes the data. Its path does not, nor does what a record says that refused its fields. */
+    private static String what(JacksonException e) {
+        if (e.getCause() instanceof IllegalArgumentException || e.getCause() instanceof NullPointerException) {
+            return String.valueOf(e.getCause().getMessage());
+        }
         String path = e.getPathReference();
-        return path.isEmpty() ? "not JSON" : path;
+        return path.isEmpty() ? "not JSON, or a field is missing" : path;
     }
 }
