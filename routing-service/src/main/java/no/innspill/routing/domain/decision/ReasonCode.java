@@ -1,32 +1,35 @@
 package no.innspill.routing.domain.decision;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Each sentence that an explanation can hold, with what goes into it, in order. The sentences are in the message files. */
 public enum ReasonCode {
-    SEEN_KIND("seen.kind", "kind", "confidence"),
-    SEEN_THEME("seen.theme", "theme", "confidence"),
-    SEEN_LANGUAGE("seen.language", "language", "confidence"),
-    SEEN_LEVEL("seen.level", "level", "confidence"),
-    BY_SERVICE("by.service", "unit", "service"),
-    BY_PAGE("by.page", "unit", "page"),
-    BY_THEME("by.theme", "unit", "theme"),
-    BY_THEME_ELSEWHERE("by.theme-elsewhere", "unit", "body", "theme"),
-    BY_SITE("by.site", "unit", "page"),
-    BY_FRONT_DESK("by.front-desk", "unit"),
-    DEADLINE("deadline", "date", "source"),
-    TRIAGE_TIE("triage.tie", "unit", "otherUnit"),
-    TRIAGE_UNSURE("triage.unsure", "unit", "confidence"),
-    TRIAGE_NOBODY("triage.nobody"),
-    TRIAGE_UNKNOWN_BODY("triage.unknown-body", "body"),
-    TRIAGE_ELSEWHERE("triage.elsewhere", "theme", "body"),
-    TRIAGE_NOT_OURS("triage.not-ours", "theme"),
-    TRIAGE_MAYBE_APPEAL("triage.maybe-appeal", "confidence"),
-    TRIAGE_MAYBE_HELP("triage.maybe-help", "confidence"),
-    TRIAGE_SPAM("triage.spam", "confidence"),
-    REDIRECT_APPEAL("redirect.appeal", "body"),
-    REDIRECT_HELP("redirect.help"),
-    DECIDED_BY_PERSON("decided.person", "role");
+    SEEN_KIND("kind-by-lexicon", "kind", "confidence"),
+    SEEN_THEME("theme-by-vocabulary", "theme", "confidence"),
+    SEEN_LANGUAGE("language-found", "language", "confidence"),
+    SEEN_LEVEL("level-found", "level", "confidence"),
+    BY_SERVICE("responsible-for-service", "unit", "service"),
+    BY_PAGE("responsible-for-page", "unit", "page"),
+    BY_THEME("responsible-for-theme", "unit", "theme"),
+    BY_THEME_ELSEWHERE("responsible-for-theme-elsewhere", "unit", "body", "theme"),
+    BY_SITE("responsible-for-site", "unit", "page"),
+    BY_FRONT_DESK("front-desk", "unit"),
+    DEADLINE("deadline-by-rule", "date", "source"),
+    TRIAGE_TIE("triage-tie", "unit", "otherUnit"),
+    TRIAGE_UNSURE("triage-unsure", "unit", "confidence"),
+    TRIAGE_NOBODY("triage-nobody"),
+    TRIAGE_UNKNOWN_BODY("triage-unknown-body", "body"),
+    TRIAGE_ELSEWHERE("triage-elsewhere", "theme", "body"),
+    TRIAGE_NOT_OURS("triage-not-ours", "theme"),
+    TRIAGE_MAYBE_APPEAL("triage-maybe-appeal", "confidence"),
+    TRIAGE_MAYBE_HELP("triage-maybe-help", "confidence"),
+    TRIAGE_SPAM("triage-spam", "confidence"),
+    REDIRECT_APPEAL("kind-is-appeal", "body"),
+    REDIRECT_HELP("kind-is-call-for-help"),
+    NOTHING_SAID("nothing-said"),
+    DECIDED_BY_PERSON("decided-by-person");
 
     private final String code;
 
@@ -36,6 +39,13 @@ public enum ReasonCode {
     ReasonCode(String code, String... parameters) {
         this.code = code;
         this.parameters = List.of(parameters);
+    }
+
+    /** The code that is written so; nothing for one that this version does not know. */
+    public static Optional<ReasonCode> ofCode(String written) {
+        return Arrays.stream(values())
+                .filter(known -> known.code.equals(written))
+                .findFirst();
     }
 
     /** As it is written in events and message files. */

@@ -2,10 +2,12 @@ package no.innspill.routing.domain.decision;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.innspill.routing.domain.classification.Classification;
 import no.innspill.routing.domain.classification.Kind;
 import no.innspill.routing.domain.directory.Area;
@@ -13,6 +15,7 @@ import no.innspill.routing.domain.directory.Body;
 import no.innspill.routing.domain.directory.Directory;
 import no.innspill.routing.domain.directory.Held;
 import no.innspill.routing.domain.directory.Level;
+import no.innspill.routing.domain.directory.OrganisationNumber;
 import no.innspill.routing.domain.directory.PagePrefix;
 import no.innspill.routing.domain.directory.ServiceId;
 import no.innspill.routing.domain.directory.UnitId;
@@ -96,16 +99,17 @@ final class ResponsibleUnits {
 
     private void byTheme() {
         found.theme().ifPresent(theme -> {
+            Set<OrganisationNumber> answered = new HashSet<>(); // who answers for the narrower has said so
             double step = 1;
             for (ConceptId concept : vocabulary.upwards(theme.concept().value())) {
                 double fit = theme.concept().confidence() * step;
-                List<Held> all = inArea(directory.forTheme(concept, feedback.receivedOn()));
-                for (Held held : nearestArea(all)) {
+                List<Held> nearest = nearestArea(inArea(directory.forTheme(concept, feedback.receivedOn()))).stream()
+                        .filter(held -> !answered.contains(held.body().number()))
+                        .toList();
+                for (Held held : nearest) {
                     addTheme(held, concept, fit);
                 }
-                if (all.stream().anyMatch(this::own)) {
-                    return; // the body answers for it: what is broader is somebody else's
-                }
+                nearest.forEach(held -> answered.add(held.body().number()));
                 step *= BROADER_STEP;
             }
         });

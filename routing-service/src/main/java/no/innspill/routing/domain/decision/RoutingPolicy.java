@@ -68,19 +68,13 @@ public final class RoutingPolicy {
             double help = found.kind().confidenceOf(Kind.CALL_FOR_HELP);
             double appeal = found.kind().confidenceOf(Kind.APPEAL);
             if (help >= thresholds.redirect()) {
-                Rules.HelpLine line = rules.helpLine(found.kind().danger().orElse(null));
-                RightChannel channel =
-                        new RightChannel(RightChannel.Purpose.CALL_FOR_HELP, line.names(), line.address());
+                RightChannel channel = RightChannel.help(found.kind().danger(), rules);
                 return Optional.of(new Decision.Redirect(channel, why(help, Reason.of(ReasonCode.REDIRECT_HELP))));
             }
             if (appeal >= thresholds.redirect()) {
-                RightChannel channel = new RightChannel(
-                        RightChannel.Purpose.APPEAL,
-                        body.names(),
-                        body.appeals().toString());
                 Reason reason =
                         Reason.of(ReasonCode.REDIRECT_APPEAL, body.number().value());
-                return Optional.of(new Decision.Redirect(channel, why(appeal, reason)));
+                return Optional.of(new Decision.Redirect(RightChannel.appeal(body, rules), why(appeal, reason)));
             }
             return Optional.empty();
         }
@@ -182,6 +176,9 @@ public final class RoutingPolicy {
         private List<Reason> seen() {
             List<Reason> seen = new ArrayList<>();
             Found<Kind> kind = found.kind().best();
+            if (kind.value() == Kind.UNKNOWN) {
+                return List.of(Reason.of(ReasonCode.NOTHING_SAID));
+            }
             seen.add(Reason.of(ReasonCode.SEEN_KIND, kind.value().name(), Reason.percent(kind.confidence())));
             found.theme()
                     .ifPresent(theme -> seen.add(Reason.of(

@@ -2,9 +2,9 @@ package no.innspill.routing.domain.decision;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.innspill.routing.domain.classification.Danger;
 import no.innspill.routing.domain.classification.Kind;
 import no.innspill.routing.domain.directory.OrganisationNumber;
@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom the first day it decides for
  * @param deadlines the first that fits holds
  * @param helpLines whom to call, for every danger
+ * @param appeals what the channel for appeals is called
  */
 public record Rules(
         String version,
         LocalDate validFrom,
         Thresholds thresholds,
         List<DeadlineRule> deadlines,
-        Map<Danger, HelpLine> helpLines) {
+        Map<Danger, HelpLine> helpLines,
+        Names appeals) {
 
     public Rules {
         deadlines = List.copyOf(deadlines);
@@ -117,14 +119,8 @@ public record Rules(
                 .orElseThrow(() -> new IllegalStateException("the last deadline holds for everything"));
     }
 
-    /** Whom to call; the line for danger to life where it is not known what the danger is. */
-    public HelpLine helpLine(@Nullable Danger danger) {
-        Map<Danger, HelpLine> lines = new EnumMap<>(helpLines);
-        HelpLine life = lines.get(Danger.LIFE);
-        HelpLine line = danger == null ? life : lines.getOrDefault(danger, life);
-        if (line == null) {
-            throw new IllegalStateException("a help line is missing");
-        }
-        return line;
+    /** Whom to call. */
+    HelpLine helpLine(Danger danger) {
+        return Objects.requireNonNull(helpLines.get(danger), "every danger has a line");
     }
 }

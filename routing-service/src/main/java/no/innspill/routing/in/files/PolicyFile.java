@@ -11,6 +11,7 @@ import no.innspill.routing.domain.classification.Kind;
 import no.innspill.routing.domain.decision.RuleBook;
 import no.innspill.routing.domain.decision.Rules;
 import no.innspill.routing.domain.directory.OrganisationNumber;
+import no.innspill.routing.domain.language.Names;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 
@@ -26,12 +27,13 @@ public record PolicyFile(List<VersionEntry> versions) {
             LocalDate validFrom,
             Rules.Thresholds thresholds,
             List<DeadlineEntry> deadlines,
-            Map<Danger, Rules.HelpLine> helpLines) {
+            Map<Danger, Rules.HelpLine> helpLines,
+            Names appeals) {
 
         Rules toDomain() {
             List<Rules.DeadlineRule> rules =
                     deadlines.stream().map(DeadlineEntry::toDomain).toList();
-            return new Rules(version, validFrom, thresholds, rules, helpLines);
+            return new Rules(version, validFrom, thresholds, rules, helpLines, appeals);
         }
     }
 

@@ -1,0 +1,40 @@
+package no.innspill.routing.application;
+
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.innspill.routing.domain.classification.Signals;
+import no.innspill.routing.domain.decision.FeedbackId;
+import no.innspill.routing.domain.directory.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of feedback as intake told it.
+ *
+ * @param channel by the name that intake gives it
+ * @param page its address
+ * @param causeId the id of the event
+ * @param traceparent the W3C trace context that it belongs to
+ */
+public record Incoming(
+        FeedbackId id,
+        OrganisationNumber submittedBy,
+        @Nullable String service,
+        String channel,
+        @Nullable String page,
+        @Nullable String municipality,
+        @Nullable String text,
+        @Nullable String whatMatters,
+        Signals signals,
+        Instant receivedAt,
+        String causeId,
+        @Nullable String traceparent) {
+
+    /** All that was said. */
+    String words() {
+        return Stream.of(text, whatMatters)
+                .map(said -> said == null ? "" : said)
+                .filter(said -> !said.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,140 @@
+package no.innspill.routing.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import no.innspill.routing.application.Decisions.Told;
+import no.innspill.routing.domain.classification.Classification;
+import no.innspill.routing.domain.classification.Classifier;
+import no.innspill.routing.domain.decision.Decision;
+import no.innspill.routing.domain.decision.Facts;
+import no.innspill.routing.domain.decision.Feedback;
+import no.innspill.routing.domain.decision.FeedbackId;
+import no.innspill.routing.domain.decision.Round;
+import no.innspill.routing.domain.decision.RoutingPolicy;
+import no.innspill.routing.domain.directory.Area;
+import no.innspill.routing.domain.directory.Directory;
+import no.innspill.routing.domain.directory.PagePrefix;
+import no.innspill.routing.domain.directory.ServiceId;
+import no.innspill.routing.domain.vocabulary.ConceptId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Decides to whom what came in goes, once for each piece of feedback however often it comes. */
+@Service
+public class RouteFeedback {
+
+    private static final double THEME_OF_WORDS = 0.5;
+
+    private final CurrentDirectory directory;
+    private final Classifier classifier;
+    private final RoutingPolicy policy;
+    private final Decisions decisions;
+    private final TriageTexts texts;
+    private final Clock clock;
+
+    RouteFeedback(
+            CurrentDirectory directory,
+            Classifier classifier,
+            RoutingPolicy policy,
+            Decisions decisions,
+            TriageTexts texts,
+            Clock clock) {
+        this.directory = directory;
+        this.classifier = classifier;
+        this.policy = policy;
+        this.decisions = decisions;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /**
+     * Routes a batch. The words of what goes to triage are kept before the decision is, so that nobody finds a decision without them;
+     * what was decided before is left alone, with or without words.
+     */
+    public void route(Collection<Incoming> batch) {
+        Set<FeedbackId> known = decisions.known(batch.stream().map(Incoming::id).toList());
+        Directory current = directory.current();
+        List<Told> rounds = new ArrayList<>();
+        List<TriageTexts.Text> kept = new ArrayList<>();
+        for (Incoming incoming : batch) {
+            if (!known.contains(incoming.id())) {
+                Round round = decide(incoming, current);
+                rounds.add(new Told(round, incoming.causeId(), incoming.traceparent()));
+                if (round.decision() instanceof Decision.Triage) {
+                    kept.add(text(incoming));
+                }
+            }
+        }
+        if (!rounds.isEmpty()) {
+            texts.keep(kept);
+            decisions.addFirst(rounds);
+        }
+    }
+
+    /** Forgets the words of what was erased. That something was decided stays, without them. */
+    public void erase(Collection<FeedbackId> ids) {
+        if (!ids.isEmpty()) {
+            texts.delete(ids);
+        }
+    }
+
+    private Round decide(Incoming incoming, Directory current) {
+        Classification found = classifier.classify(incoming.words(), incoming.signals());
+        Feedback feedback = feedback(incoming);
+        Decision decision = policy.decide(feedback, current, found);
+        return Round.first(
+                incoming.id(), facts(incoming, found, theme(found, feedback, current)), decision, clock.instant());
+    }
+
+    private static Feedback feedback(Incoming incoming) {
+        String service = incoming.service();
+        String page = incoming.page();
+        String municipality = incoming.municipality();
+        return new Feedback(
+                incoming.submittedBy(),
+                service == null ? null : new ServiceId(service),
+                page == null ? null : PagePrefix.of(page).orElse(null),
+                municipality == null ? null : new Area(municipality),
+                LocalDate.ofInstant(incoming.receivedAt(), Norway.TIME));
+    }
+
+    private static Facts facts(Incoming incoming, Classification found, @Nullable ConceptId theme) {
+        return new Facts(
+                incoming.submittedBy(),
+                incoming.service(),
+                incoming.channel(),
+                incoming.municipality(),
+                found.language().value(),
+                found.kind().best().value(),
+                theme,
+                incoming.receivedAt());
+    }
+
+    /** What the words are about; where they do not say it surely, what the named service is about. */
+    private static @Nullable ConceptId theme(Classification found, Feedback feedback, Directory current) {
+        ServiceId service = feedback.service();
+        @Nullable
+        ConceptId ofWords = found.theme().map(theme -> theme.concept().value()).orElse(null);
+        boolean sure = found.theme()
+                .filter(theme -> theme.concept().confidence() >= THEME_OF_WORDS)
+                .isPresent();
+        if (sure || service == null) {
+            return ofWords;
+        }
+        @Nullable
+        ConceptId ofService = current.body(feedback.submittedBy())
+                .flatMap(body -> body.service(service))
+                .map(no.innspill.routing.domain.directory.Service::theme)
+                .orElse(null);
+        return ofService == null ? ofWords : ofService;
+    }
+
+    private TriageTexts.Text text(Incoming incoming) {
+        return new TriageTexts.Text(
+                incoming.id(), incoming.text(), incoming.whatMatters(), incoming.page(), clock.instant());
+    }
+}

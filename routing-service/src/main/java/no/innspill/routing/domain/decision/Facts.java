@@ -1,0 +1,31 @@
+package no.innspill.routing.domain.decision;
+
+import java.time.Instant;
+import no.innspill.routing.domain.classification.Kind;
+import no.innspill.routing.domain.directory.OrganisationNumber;
+import no.innspill.routing.domain.language.Language;
+import no.innspill.routing.domain.vocabulary.ConceptId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told of a piece of feedback to those who count and sort, without its words.
+ *
+ * @param service the sender's name for the service, also where the directory does not know it
+ * @param channel how the words reached the body, by the name that intake gives it
+ * @param municipality four digits
+ */
+public record Facts(
+        OrganisationNumber submittedBy,
+        @Nullable String service,
+        String channel,
+        @Nullable String municipality,
+        Language language,
+        Kind kind,
+        @Nullable ConceptId theme,
+        Instant receivedAt) {
+
+    /** The same with another kind. */
+    Facts withKind(Kind corrected) {
+        return new Facts(submittedBy, service, channel, municipality, language, corrected, theme, receivedAt);
+    }
+}

@@ -1,0 +1,55 @@
+package no.innspill.routing.in.files;
+
+import java.io.IOException;
+import java.util.List;
+import no.innspill.routing.application.CurrentDirectory.DirectorySource;
+import no.innspill.routing.domain.classification.Classifier;
+import no.innspill.routing.domain.decision.RoutingPolicy;
+import no.innspill.routing.domain.decision.RuleBook;
+import no.innspill.routing.domain.decision.TriagePolicy;
+import no.innspill.routing.domain.directory.Body;
+import no.innspill.routing.domain.vocabulary.Vocabulary;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.ResourcePatternResolver;
+
+/** Makes of the data files what decides. A faulty file stops the start, with its name. */
+@Configuration(proxyBeanMethods = false)
+class RoutingData {
+
+    @Bean
+    Vocabulary vocabulary(RoutingFiles files) {
+        return VocabularyFile.read(files.vocabulary());
+    }
+
+    @Bean
+    Classifier classifier(RoutingFiles files, Vocabulary vocabulary) {
+        return new Classifier(
+                LexiconFiles.languages(files.languages()),
+                LexiconFiles.kinds(files.kinds()),
+                vocabulary,
+                LexiconFiles.levels(files.levels()));
+    }
+
+    @Bean
+    RuleBook ruleBook(RoutingFiles files) {
+        return PolicyFile.read(files.policy());
+    }
+
+    @Bean
+    RoutingPolicy routingPolicy(RuleBook rules, Vocabulary vocabulary) {
+        return new RoutingPolicy(rules, vocabulary);
+    }
+
+    @Bean
+    TriagePolicy triagePolicy(RuleBook rules) {
+        return new TriagePolicy(rules);
+    }
+
+    @Bean
+    DirectorySource directoryFiles(RoutingFiles files, Vocabulary vocabulary, ResourcePatternResolver resources)
+            throws IOException {
+        List<Body> bodies = DirectoryFiles.read(resources.getResources(files.directory()), vocabulary);
+        return () -> bodies;
+    }
+}

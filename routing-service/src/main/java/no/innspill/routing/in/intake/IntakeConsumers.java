@@ -1,0 +1,24 @@
+package no.innspill.routing.in.intake;
+
+import java.util.List;
+import java.util.function.Consumer;
+import no.innspill.contracts.EventType;
+import no.innspill.contracts.FeedbackReceived;
+import no.innspill.support.messaging.EventConsumers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** Binds what intake tells to what is done with it. */
+@Configuration(proxyBeanMethods = false)
+class IntakeConsumers {
+
+    @Bean
+    Consumer<Message<List<byte[]>>> feedbackReceived(EventConsumers consumers, ReceivedFeedback handler) {
+        return consumers
+                .named("feedbackReceived")
+                .reading(FeedbackReceived.class, EventType.FEEDBACK_RECEIVED.type())
+                .keepingValuesOnTheirTopic()
+                .handledBy(handler);
+    }
+}

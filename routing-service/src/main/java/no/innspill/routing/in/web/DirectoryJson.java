@@ -1,0 +1,97 @@
+package no.innspill.routing.in.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import java.util.List;
+import no.innspill.routing.domain.directory.Body;
+import no.innspill.routing.domain.directory.Directory;
+import no.innspill.routing.domain.directory.Level;
+import no.innspill.routing.domain.directory.Responsibility;
+import no.innspill.routing.domain.directory.Service;
+import no.innspill.routing.domain.directory.Unit;
+import no.innspill.routing.domain.language.Names;
+import org.jspecify.annotations.Nullable;
+
+/** The directory as the API gives it. */
+record DirectoryJson(String version, List<BodyJson> bodies) {
+
+    static DirectoryJson of(Directory directory) {
+        return new DirectoryJson(
+                directory.version(),
+                directory.bodies().stream().map(BodyJson::of).toList());
+    }
+
+    /** A body. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record BodyJson(
+            String organisationNumber,
+            Names name,
+            Level level,
+            @Nullable String area,
+            @Nullable String ministry,
+            List<UnitJson> units,
+            List<ServiceJson> services,
+            List<ResponsibilityJson> responsibilities,
+            URI contact,
+            URI appeals) {
+
+        static BodyJson of(Body body) {
+            return new BodyJson(
+                    body.number().value(),
+                    body.names(),
+                    body.level(),
+                    body.area() == null ? null : body.area().number(),
+                    body.ministry(),
+                    body.units().stream().map(UnitJson::of).toList(),
+                    body.services().stream().map(ServiceJson::of).toList(),
+                    body.responsibilities().stream().map(ResponsibilityJson::of).toList(),
+                    body.contact(),
+                    body.appeals());
+        }
+    }
+
+    /** A unit. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record UnitJson(String id, @Nullable String parent, Names name) {
+        static UnitJson of(Unit unit) {
+            return new UnitJson(
+                    unit.id().value(),
+                    unit.parent() == null ? null : unit.parent().value(),
+                    unit.names());
+        }
+    }
+
+    /** A service. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ServiceJson(String id, Names name, @Nullable String theme) {
+        static ServiceJson of(Service service) {
+            return new ServiceJson(
+                    service.id().value(),
+                    service.names(),
+                    service.theme() == null ? null : service.theme().value());
+        }
+    }
+
+    /** What a unit answers for. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ResponsibilityJson(
+            String unit,
+            @Nullable String service,
+            @Nullable String theme,
+            @Nullable String area,
+            @Nullable String pagePrefix,
+            String validFrom,
+            @Nullable String validTo) {
+
+        static ResponsibilityJson of(Responsibility held) {
+            return new ResponsibilityJson(
+                    held.unit().value(),
+                    held.service() == null ? null : held.service().value(),
+                    held.theme() == null ? null : held.theme().value(),
+                    held.area() == null ? null : held.area().number(),
+                    held.page() == null ? null : held.page().written(),
+                    held.validity().from().toString(),
+                    held.validity().to() == null ? null : held.validity().to().toString());
+        }
+    }
+}

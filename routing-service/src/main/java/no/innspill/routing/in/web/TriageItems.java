@@ -1,0 +1,63 @@
+package no.innspill.routing.in.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.innspill.routing.application.Decisions;
+import no.innspill.routing.application.Decisions.Place;
+import no.innspill.routing.application.TriageTexts;
+import no.innspill.routing.application.TriageTexts.Text;
+import no.innspill.routing.domain.decision.Decision;
+import no.innspill.routing.domain.decision.FeedbackId;
+import no.innspill.routing.domain.decision.Round;
+import no.innspill.routing.domain.directory.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What waits in a body's triage, with its words. */
+@Component
+final class TriageItems {
+
+    private final Decisions decisions;
+    private final TriageTexts texts;
+
+    TriageItems(Decisions decisions, TriageTexts texts) {
+        this.decisions = decisions;
+        this.texts = texts;
+    }
+
+    /**
+     * Something that waits.
+     *
+     * @param words nothing when they were erased, or never said
+     */
+    record Item(Round round, Optional<Text> words) {}
+
+    /** A part of the list, and where the next begins. */
+    record Part(List<Item> items, @Nullable Place next) {}
+
+    Part part(OrganisationNumber body, @Nullable Place after, int size) {
+        List<Round> rounds = decisions.triage(body, after, size + 1);
+        boolean more = rounds.size() > size;
+        List<Round> shown = more ? rounds.subList(0, size) : rounds;
+        Map<FeedbackId, Text> words = texts.of(shown.stream().map(Round::id).toList());
+        List<Item> items = shown.stream()
+                .map(round -> new Item(round, Optional.ofNullable(words.get(round.id()))))
+                .toList();
+        return new Part(items, more ? Place.of(shown.getLast()) : null);
+    }
+
+    /** One that waits in the body's triage. */
+    Optional<Item> one(FeedbackId id, OrganisationNumber body) {
+        return decisions
+                .find(id)
+                .filter(round -> round.facts().submittedBy().equals(body))
+                .filter(round -> round.decision() instanceof Decision.Triage)
+                .map(round -> new Item(
+                        round, Optional.ofNullable(texts.of(List.of(id)).get(id))));
+    }
+
+    int count(OrganisationNumber body, int upTo) {
+        return decisions.triageCount(body, upTo);
+    }
+}

@@ -1,0 +1,147 @@
+package no.innspill.routing.in.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import no.innspill.routing.application.DecideTriage;
+import no.innspill.routing.application.TriageTexts.Text;
+import no.innspill.routing.domain.classification.Classification;
+import no.innspill.routing.domain.classification.Classifier;
+import no.innspill.routing.domain.classification.Danger;
+import no.innspill.routing.domain.classification.Signals;
+import no.innspill.routing.domain.decision.Choice;
+import no.innspill.routing.domain.decision.FeedbackId;
+import no.innspill.routing.domain.decision.TriagePolicy.Outcome;
+import no.innspill.routing.domain.directory.OrganisationNumber;
+import no.innspill.support.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The triage of the reader's body: the list, one that waits, and the form that decides it. */
+@Controller
+class TriagePage {
+
+    private static final int ROWS = 25;
+    private static final int COUNTED_TO = 1000;
+    private static final String DONE = "done";
+
+    private final TriageItems items;
+    private final DecideTriage decide;
+    private final Classifier classifier;
+    private final Wording wording;
+
+    TriagePage(TriageItems items, DecideTriage decide, Classifier classifier, Wording wording) {
+        this.items = items;
+        this.decide = decide;
+        this.classifier = classifier;
+        this.wording = wording;
+    }
+
+    /**
+     * The whole page, or only the list when an open page asks for it anew.
+     *
+     * @param htmx there when a page that is open already asks
+     */
+    @GetMapping("/")
+    ModelAndView list(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            Locale locale) {
+        Wording.Page words = wording.of(locale);
+        OrganisationNumber body = OwnBody.of(caller);
+        TriageItems.Part part = items.part(body, PlaceToken.read(after), ROWS);
+        int count = items.count(body, COUNTED_TO);
+        var view = new TriageView.ListView(
+                words.body(body),
+                count == COUNTED_TO ? COUNTED_TO + "+" : String.valueOf(count),
+                part.items().stream()
+                        .map(item -> TriageView.Row.of(item, words))
+                        .toList(),
+                part.next() == null ? null : PlaceToken.of(part.next()),
+                after != null);
+        return new ModelAndView(htmx == null ? "routing/triage" : "routing/triage :: list").addObject("view", view);
+    }
+
+    @GetMapping("/triage/{id}")
+    ModelAndView one(Caller caller, @PathVariable String id, Locale locale) {
+        return page(OwnBody.id(id), OwnBody.of(caller), TriageForm.EMPTY, locale);
+    }
+
+    @PostMapping("/triage/{id}")
+    ModelAndView decide(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam int round,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String other,
+            @RequestParam(required = false) @Nullable String kind,
+            Locale locale,
+            RedirectAttributes next) {
+        FeedbackId feedback = OwnBody.id(id);
+        OrganisationNumber body = OwnBody.of(caller);
+        var form = new TriageForm(to, other, kind);
+        Optional<Choice> choice = form.choice();
+        if (choice.isEmpty()) {
+            return refused(feedback, body, form, "routing.error.choose", HttpStatus.UNPROCESSABLE_CONTENT, locale);
+        }
+        return switch (OwnBody.there(decide.decide(feedback, body, round, choice.get(), caller.subject()))) {
+            case Outcome.Decided _ -> backToList(next, "routing.done.decided");
+            case Outcome.Refused refusal ->
+                switch (refusal.why()) {
+                    case NOT_IN_TRIAGE, STALE_ROUND -> backToList(next, "routing.done.already");
+                    case UNKNOWN_UNIT ->
+                        refused(feedback, body, form, "routing.error.unit", HttpStatus.UNPROCESSABLE_CONTENT, locale);
+                    case UNKNOWN_BODY ->
+                        refused(feedback, body, form, "routing.error.body", HttpStatus.CONFLICT, locale);
+                };
+        };
+    }
+
+    private static ModelAndView backToList(RedirectAttributes next, String message) {
+        next.addFlashAttribute(DONE, message);
+        return new ModelAndView(new RedirectView("/", true, true, false));
+    }
+
+    private ModelAndView refused(
+            FeedbackId id, OrganisationNumber body, TriageForm form, String message, HttpStatus status, Locale locale) {
+        ModelAndView page = page(id, body, form, locale).addObject("error", message);
+        page.setStatus(status);
+        return page;
+    }
+
+    private ModelAndView page(FeedbackId id, OrganisationNumber body, TriageForm form, Locale locale) {
+        Wording.Page words = wording.of(locale);
+        TriageItems.Item item = OwnBody.there(items.one(id, body));
+        return new ModelAndView("routing/item")
+                .addObject("view", TriageView.ItemView.of(item, again(item), words))
+                .addObject("form", form)
+                .addObject("dangers", List.of(Danger.values()))
+                .addObject("kinds", ChoiceRequest.kinds())
+                .addObject(
+                        "bodies",
+                        words.directory().bodies().stream()
+                                .map(found -> TriageView.BodyUnits.of(found, words))
+                                .toList());
+    }
+
+    /** What was seen is not kept, since it tells what was said; the words are read again for whoever may see them. */
+    private Classification again(TriageItems.Item item) {
+        String text = item.words().map(TriagePage::words).orElse("");
+        return classifier.classify(text, Signals.NONE);
+    }
+
+    private static String words(Text said) {
+        return String.join(
+                "\n", said.text() == null ? "" : said.text(), said.whatMatters() == null ? "" : said.whatMatters());
+    }
+}

@@ -1,0 +1,192 @@
+package no.innspill.routing.in.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import no.innspill.routing.application.TriageTexts.Text;
+import no.innspill.routing.domain.classification.Classification;
+import no.innspill.routing.domain.classification.Evidence;
+import no.innspill.routing.domain.classification.Kind;
+import no.innspill.routing.domain.decision.Candidate;
+import no.innspill.routing.domain.decision.Facts;
+import no.innspill.routing.domain.decision.Reason;
+import no.innspill.routing.domain.directory.Body;
+import no.innspill.routing.domain.vocabulary.ConceptId;
+import org.jspecify.annotations.Nullable;
+
+/** What the triage pages show, in words. */
+final class TriageView {
+
+    private static final int BEGINNING = 160;
+
+    private TriageView() {}
+
+    /** The list. */
+    record ListView(
+            String body,
+            String count,
+            List<Row> rows,
+            @Nullable String next,
+            boolean later) {}
+
+    /** One line of the list. */
+    record Row(
+            String id,
+            String language,
+            List<Marked.Piece> beginning,
+            String kind,
+            @Nullable String about,
+            String received,
+            String reason) {
+
+        static Row of(TriageItems.Item item, Wording.Page words) {
+            Facts facts = item.round().facts();
+            return new Row(
+                    item.round().id().toString(),
+                    htmlLanguage(facts),
+                    words.marked(Marked.beginning(said(item), BEGINNING)),
+                    words.say("routing.kind." + facts.kind().name()),
+                    TriageView.about(facts, words),
+                    words.time(facts.receivedAt()),
+                    words.reason(whyTriage(item)));
+        }
+    }
+
+    /** One that waits. */
+    record ItemView(
+            String id,
+            int round,
+            String language,
+            List<Marked.Piece> text,
+            List<Marked.Piece> whatMatters,
+            @Nullable String page,
+            String kind,
+            List<Fact> facts,
+            List<String> reasons,
+            List<CandidateView> candidates,
+            List<Seen> seen) {
+
+        static ItemView of(TriageItems.Item item, Classification again, Wording.Page words) {
+            Text said = item.words().orElse(null);
+            return new ItemView(
+                    item.round().id().toString(),
+                    item.round().number(),
+                    htmlLanguage(item.round().facts()),
+                    words.marked(said == null || said.text() == null ? "" : said.text()),
+                    words.marked(said == null || said.whatMatters() == null ? "" : said.whatMatters()),
+                    said == null ? null : said.page(),
+                    item.round().facts().kind().name(),
+                    TriageView.facts(item.round().facts(), words),
+                    item.round().decision().why().reasons().stream()
+                            .map(words::reason)
+                            .toList(),
+                    item.round().decision().why().candidates().stream()
+                            .map(candidate -> CandidateView.of(candidate, words))
+                            .toList(),
+                    TriageView.seen(again, words));
+        }
+    }
+
+    /** A label with its value. */
+    record Fact(String label, String value) {}
+
+    /** A unit that it could go to. */
+    record CandidateView(String unit, String name, String body, String percent, String why) {
+        static CandidateView of(Candidate candidate, Wording.Page words) {
+            return new CandidateView(
+                    candidate.unit().value(),
+                    words.unit(candidate.unit()),
+                    words.body(candidate.body()),
+                    String.valueOf(Math.round(candidate.score() * 100)),
+                    words.reason(candidate.why()));
+        }
+    }
+
+    /** An entry of the lexicon that was found, and what it spoke for. */
+    record Seen(String entry, String about) {}
+
+    /** All units of a body, to choose from. */
+    record BodyUnits(String body, List<UnitChoice> units) {
+        static BodyUnits of(Body body, Wording.Page words) {
+            return new BodyUnits(
+                    words.name(body.names()),
+                    body.units().stream()
+                            .map(unit -> new UnitChoice(unit.id().value(), words.name(unit.names())))
+                            .toList());
+        }
+    }
+
+    /** A unit to choose. */
+    record UnitChoice(String id, String name) {}
+
+    private static List<Fact> facts(Facts facts, Wording.Page words) {
+        List<Fact> shown = new ArrayList<>();
+        shown.add(new Fact(
+                words.say("routing.fact.kind"),
+                words.say("routing.kind." + facts.kind().name())));
+        ConceptId theme = facts.theme();
+        if (theme != null) {
+            shown.add(new Fact(words.say("routing.fact.theme"), words.theme(theme)));
+        }
+        String service = facts.service();
+        if (service != null) {
+            shown.add(new Fact(words.say("routing.fact.service"), words.service(facts.submittedBy(), service)));
+        }
+        shown.add(new Fact(
+                words.say("routing.fact.language"),
+                words.say("routing.language." + facts.language().name())));
+        shown.add(new Fact(words.say("routing.fact.channel"), words.say("routing.channel." + facts.channel())));
+        String municipality = facts.municipality();
+        if (municipality != null) {
+            shown.add(new Fact(words.say("routing.fact.municipality"), municipality));
+        }
+        shown.add(new Fact(words.say("routing.fact.received"), words.time(facts.receivedAt())));
+        return shown;
+    }
+
+    private static List<Seen> seen(Classification again, Wording.Page words) {
+        List<Seen> seen = new ArrayList<>();
+        for (Evidence evidence : again.kind().evidence()) {
+            Kind kind = Kind.valueOf(evidence.about());
+            if (kind != Kind.UNKNOWN) {
+                seen.add(new Seen(evidence.entry(), words.say("routing.kind." + kind.name())));
+            }
+        }
+        again.theme()
+                .ifPresent(theme -> theme.evidence()
+                        .forEach(evidence ->
+                                seen.add(new Seen(evidence.entry(), words.theme(new ConceptId(evidence.about()))))));
+        return seen.stream().distinct().toList();
+    }
+
+    /** The reason that it is in triage comes before or after how its best candidate was found. */
+    private static Reason whyTriage(TriageItems.Item item) {
+        List<Reason> reasons = item.round().decision().why().reasons();
+        return reasons.stream()
+                .filter(reason -> reason.code().code().startsWith("triage-"))
+                .findFirst()
+                .orElse(reasons.getFirst());
+    }
+
+    private static @Nullable String about(Facts facts, Wording.Page words) {
+        String service = facts.service();
+        if (service != null) {
+            return words.service(facts.submittedBy(), service);
+        }
+        ConceptId theme = facts.theme();
+        return theme == null ? null : words.theme(theme);
+    }
+
+    private static String said(TriageItems.Item item) {
+        return item.words()
+                .map(text -> text.text() != null ? text.text() : text.whatMatters())
+                .orElse("");
+    }
+
+    private static String htmlLanguage(Facts facts) {
+        return switch (facts.language()) {
+            case NB, NN, EN, SE -> facts.language().name().toLowerCase(Locale.ROOT);
+            case UNKNOWN -> "";
+        };
+    }
+}

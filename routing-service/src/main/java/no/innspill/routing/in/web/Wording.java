@@ -1,0 +1,139 @@
+package no.innspill.routing.in.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.innspill.routing.application.CurrentDirectory;
+import no.innspill.routing.application.Norway;
+import no.innspill.routing.domain.decision.Reason;
+import no.innspill.routing.domain.directory.Directory;
+import no.innspill.routing.domain.directory.OrganisationNumber;
+import no.innspill.routing.domain.directory.UnitId;
+import no.innspill.routing.domain.language.Language;
+import no.innspill.routing.domain.language.Names;
+import no.innspill.routing.domain.vocabulary.ConceptId;
+import no.innspill.routing.domain.vocabulary.Vocabulary;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says in the reader's language what decisions hold as codes and ids. */
+@Component
+final class Wording {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    private final MessageSource messages;
+    private final CurrentDirectory directory;
+    private final Vocabulary vocabulary;
+
+    Wording(MessageSource messages, CurrentDirectory directory, Vocabulary vocabulary) {
+        this.messages = messages;
+        this.directory = directory;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The words of one page. */
+    Page of(Locale locale) {
+        return new Page(locale, directory.current());
+    }
+
+    /** The words of one page: its language, and the directory as it is now. */
+    final class Page {
+        private final Locale locale;
+        private final Directory bodies;
+        private final Language language;
+
+        Page(Locale locale, Directory bodies) {
+            this.locale = locale;
+            this.bodies = bodies;
+            this.language = switch (locale.getLanguage()) {
+                case "nn" -> Language.NN;
+                case "en" -> Language.EN;
+                case "se" -> Language.SE;
+                default -> Language.NB;
+            };
+        }
+
+        Directory directory() {
+            return bodies;
+        }
+
+        String say(String key, Object... values) {
+            return messages.getMessage(key, values, locale);
+        }
+
+        String name(Names names) {
+            return names.in(language);
+        }
+
+        String body(OrganisationNumber number) {
+            return bodies.body(number).map(body -> name(body.names())).orElse(number.value());
+        }
+
+        String unit(UnitId id) {
+            return bodies.unit(id).map(unit -> name(unit.names())).orElse(id.value());
+        }
+
+        String bodyOf(UnitId id) {
+            return bodies.bodyOf(id).map(body -> name(body.names())).orElse("");
+        }
+
+        String theme(ConceptId id) {
+            return vocabulary.concept(id).map(concept -> name(concept.names())).orElse(id.slug());
+        }
+
+        String service(OrganisationNumber body, String service) {
+            return bodies.body(body).stream()
+                    .flatMap(found -> found.services().stream())
+                    .filter(found -> found.id().value().equals(service))
+                    .map(found -> name(found.names()))
+                    .findFirst()
+                    .orElse(service);
+        }
+
+        String time(Instant time) {
+            return DateTimeFormatter.ofPattern(say("routing.format.time"), locale)
+                    .withZone(Norway.TIME)
+                    .format(time);
+        }
+
+        String day(LocalDate day) {
+            return DateTimeFormatter.ofPattern(say("routing.format.day"), locale)
+                    .format(day);
+        }
+
+        List<Marked.Piece> marked(String text) {
+            return Marked.pieces(text, kind -> {
+                String said = messages.getMessage("mark." + kind, null, "", locale);
+                return said == null ? "" : said;
+            });
+        }
+
+        /** A reason as a sentence. */
+        String reason(Reason reason) {
+            Matcher places =
+                    PARAMETER.matcher(say("routing.why." + reason.code().code()));
+            return places.replaceAll(place -> Matcher.quoteReplacement(parameter(reason, place)));
+        }
+
+        private String parameter(Reason reason, MatchResult place) {
+            String name = place.group(1);
+            String value = reason.parameters().getOrDefault(name, "–");
+            return switch (name) {
+                case "unit", "otherUnit" -> unit(new UnitId(value));
+                case "body" -> body(new OrganisationNumber(value));
+                case "theme" -> theme(new ConceptId(value));
+                case "kind" -> say("routing.kind." + value);
+                case "language" -> say("routing.language." + value);
+                case "level" -> say("routing.level." + value);
+                case "date" -> day(LocalDate.parse(value));
+                default -> value;
+            };
+        }
+    }
+}

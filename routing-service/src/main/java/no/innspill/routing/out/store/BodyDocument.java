@@ -1,0 +1,154 @@
+package no.innspill.routing.out.store;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import no.innspill.routing.domain.directory.Area;
+import no.innspill.routing.domain.directory.Body;
+import no.innspill.routing.domain.directory.Level;
+import no.innspill.routing.domain.directory.OrganisationNumber;
+import no.innspill.routing.domain.directory.PagePrefix;
+import no.innspill.routing.domain.directory.Responsibility;
+import no.innspill.routing.domain.directory.Service;
+import no.innspill.routing.domain.directory.ServiceId;
+import no.innspill.routing.domain.directory.Unit;
+import no.innspill.routing.domain.directory.UnitId;
+import no.innspill.routing.domain.directory.Validity;
+import no.innspill.routing.domain.language.Names;
+import no.innspill.routing.domain.vocabulary.ConceptId;
+import no.innspill.support.messaging.OutgoingEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A body of the directory as it is stored.
+ *
+ * @param hash of what it says, to know a change by
+ * @param version grows by one with each change; in the filter of every update
+ */
+@Document(BodyDocument.COLLECTION)
+record BodyDocument(
+        @Id String id,
+        Content content,
+        String hash,
+        long version,
+        @Nullable List<OutgoingEvent> outbox,
+        java.time.@Nullable Instant outboxSince) {
+
+    static final String COLLECTION = "directory";
+
+    /** What it says; days as in ISO 8601, since a day is no point in time. */
+    record Content(
+            Names names,
+            Level level,
+            @Nullable String area,
+            @Nullable String ministry,
+            List<UnitContent> units,
+            List<ServiceContent> services,
+            List<ResponsibilityContent> responsibilities,
+            String contact,
+            String appeals,
+            Period valid) {
+
+        static Content from(Body body) {
+            return new Content(
+                    body.names(),
+                    body.level(),
+                    body.area() == null ? null : body.area().number(),
+                    body.ministry(),
+                    body.units().stream().map(UnitContent::from).toList(),
+                    body.services().stream().map(ServiceContent::from).toList(),
+                    body.responsibilities().stream()
+                            .map(ResponsibilityContent::from)
+                            .toList(),
+                    body.contact().toString(),
+                    body.appeals().toString(),
+                    Period.from(body.validity()));
+        }
+    }
+
+    record UnitContent(String id, Names names, @Nullable String parent) {
+        static UnitContent from(Unit unit) {
+            return new UnitContent(
+                    unit.id().value(),
+                    unit.names(),
+                    unit.parent() == null ? null : unit.parent().value());
+        }
+
+        Unit toDomain() {
+            return new Unit(new UnitId(id), names, parent == null ? null : new UnitId(parent));
+        }
+    }
+
+    record ServiceContent(String id, Names names, @Nullable String theme) {
+        static ServiceContent from(Service service) {
+            return new ServiceContent(
+                    service.id().value(),
+                    service.names(),
+                    service.theme() == null ? null : service.theme().value());
+        }
+
+        Service toDomain() {
+            return new Service(new ServiceId(id), names, theme == null ? null : new ConceptId(theme));
+        }
+    }
+
+    record ResponsibilityContent(
+            String unit,
+            @Nullable String service,
+            @Nullable String theme,
+            @Nullable String area,
+            @Nullable String page,
+            Period valid) {
+
+        static ResponsibilityContent from(Responsibility held) {
+            return new ResponsibilityContent(
+                    held.unit().value(),
+                    held.service() == null ? null : held.service().value(),
+                    held.theme() == null ? null : held.theme().value(),
+                    held.area() == null ? null : held.area().number(),
+                    held.page() == null ? null : held.page().written(),
+                    Period.from(held.validity()));
+        }
+
+        Responsibility toDomain() {
+            return new Responsibility(
+                    new UnitId(unit),
+                    service == null ? null : new ServiceId(service),
+                    theme == null ? null : new ConceptId(theme),
+                    area == null ? null : new Area(area),
+                    page == null ? null : PagePrefix.of(page).orElseThrow(),
+                    valid.toDomain());
+        }
+    }
+
+    record Period(String from, @Nullable String to) {
+        static Period from(Validity validity) {
+            return new Period(
+                    validity.from().toString(),
+                    validity.to() == null ? null : validity.to().toString());
+        }
+
+        Validity toDomain() {
+            return new Validity(LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+        }
+    }
+
+    Body toDomain() {
+        return new Body(
+                new OrganisationNumber(id),
+                content.names(),
+                content.level(),
+                content.area() == null ? null : new Area(content.area()),
+                content.ministry(),
+                content.units().stream().map(UnitContent::toDomain).toList(),
+                content.services().stream().map(ServiceContent::toDomain).toList(),
+                content.responsibilities().stream()
+                        .map(ResponsibilityContent::toDomain)
+                        .toList(),
+                URI.create(content.contact()),
+                URI.create(content.appeals()),
+                content.valid().toDomain());
+    }
+}

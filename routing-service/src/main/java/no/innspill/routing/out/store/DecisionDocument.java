@@ -1,0 +1,69 @@
+package no.innspill.routing.out.store;
+
+import java.time.Instant;
+import java.util.List;
+import no.innspill.routing.application.Decisions.Earlier;
+import no.innspill.routing.domain.decision.Decision;
+import no.innspill.routing.domain.decision.FeedbackId;
+import no.innspill.routing.domain.decision.Round;
+import no.innspill.support.messaging.OutgoingEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * What was decided about a piece of feedback, without its text.
+ *
+ * @param round in the filter of every update: whoever decides by an old one is refused
+ * @param waiting where it stands in its body's triage, see {@link Waiting}; absent when it is not there
+ * @param earlier the rounds before, the oldest first; absent in the first
+ * @param decidedBy the subject of the person who decided; absent when routing did
+ */
+@Document(DecisionDocument.COLLECTION)
+record DecisionDocument(
+        @Id String id,
+        int round,
+        FactsDocument facts,
+        GoalDocument goal,
+        ExplanationDocument why,
+        Instant decidedAt,
+        @Nullable String waiting,
+        @Nullable List<EarlierDocument> earlier,
+        @Nullable String decidedBy,
+        @Nullable List<OutgoingEvent> outbox,
+        @Nullable Instant outboxSince) {
+
+    static final String COLLECTION = "decisions";
+
+    /** A round that was replaced. */
+    record EarlierDocument(int round, GoalDocument goal, Instant decidedAt) {
+
+        static EarlierDocument from(Round round) {
+            return new EarlierDocument(round.number(), GoalDocument.from(round.decision()), round.decidedAt());
+        }
+
+        Earlier toDomain() {
+            return new Earlier(round, goal.outcome(), goal.unit(), decidedAt);
+        }
+    }
+
+    /** A first round with the event that tells of it. */
+    static DecisionDocument first(Round round, OutgoingEvent told, Instant now) {
+        return new DecisionDocument(
+                round.id().toString(),
+                round.number(),
+                FactsDocument.from(round.facts()),
+                GoalDocument.from(round.decision()),
+                ExplanationDocument.from(round.decision().why()),
+                round.decidedAt(),
+                round.decision() instanceof Decision.Triage ? Waiting.of(round) : null,
+                null,
+                null,
+                List.of(told),
+                now);
+    }
+
+    Round toDomain() {
+        return new Round(FeedbackId.of(id), round, facts.toDomain(), goal.toDomain(why.toDomain()), decidedAt, null);
+    }
+}
