@@ -28,8 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Reporting
 class KilledWhileCountingIT {
 
-    private static final int FEEDBACK = 6000;
-    private static final int KILLS = 3;
+    private static final int FEEDBACK = 3000;
+    private static final int KILLS = 2;
 
     private final Bus bus;
     private final String body = String.valueOf(ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999));
