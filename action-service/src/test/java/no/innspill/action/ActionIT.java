@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import no.innspill.action.cases.application.KeepTexts;
 import no.innspill.contracts.CaseAssigned;
 import no.innspill.contracts.CaseEvent.Previous;
 import no.innspill.contracts.CaseOpened;
@@ -63,6 +66,9 @@ class ActionIT {
 
     @Autowired
     private MongoTemplate mongo;
+
+    @Autowired
+    private KeepTexts texts;
 
     @Test
     void whatIsRoutedIsTakenAndResolvedAndToldOnceInOrder() throws Exception {
@@ -245,12 +251,12 @@ class ActionIT {
 
     @Test
     void namesFollowTheDirectoryAndOldNewsIsPassedOver() {
-        wire.tell(Wire.nav(7, "Kontaktsenter sju"));
-        await().untilAsserted(() -> assertThat(navInStore()).contains("Kontaktsenter sju"));
-        wire.tell(Wire.nav(6, "Kontaktsenter seks"));
-        wire.tell(Wire.nav(8, "Kontaktsenter åtte"));
+        wire.tell(Wire.body("974761076", "Skatteetaten", 7, "Kontaktsenter sju"));
+        await().untilAsserted(() -> assertThat(taxAuthorityInStore()).contains("Kontaktsenter sju"));
+        wire.tell(Wire.body("974761076", "Skatteetaten", 6, "Kontaktsenter seks"));
+        wire.tell(Wire.body("974761076", "Skatteetaten", 8, "Kontaktsenter åtte"));
 
-        await().untilAsserted(() -> assertThat(navInStore()).contains("Kontaktsenter åtte"));
+        await().untilAsserted(() -> assertThat(taxAuthorityInStore()).contains("Kontaktsenter åtte"));
     }
 
     @Test
@@ -274,10 +280,64 @@ class ActionIT {
         assertThat(wire.told(id)).hasSize(1);
     }
 
-    private String navInStore() {
-        return String.valueOf(mongo.getCollection("bodies")
-                .find(new Document("_id", Wire.NAV))
-                .first());
+    @Test
+    void aChangeIsToldAlsoWhenTheRelayThatHadTheDocumentDied() throws Exception {
+        String id = id();
+        wire.tell(Wire.routed(id, Wire.UNIT));
+        await().untilAsserted(() -> assertThat(wire.told(id)).hasSize(1));
+        await().untilAsserted(() -> assertThat(inStore("cases", id)).doesNotContainKey("outboxSince"));
+        Instant end = Instant.now().plusSeconds(3);
+        mongo.getCollection("cases")
+                .updateOne(
+                        new Document("_id", id),
+                        new Document(
+                                "$set",
+                                new Document("outboxClaim", "a-dead-relay")
+                                        .append("outboxClaimedUntil", Date.from(end))));
+
+        assertThat(send("POST", id + "/take", "\"1\"", null).statusCode()).isEqualTo(200);
+
+        assertThat(inStore("cases", id).getList("outbox", Document.class)).hasSize(1);
+        assertThat(wire.told(id)).hasSize(1);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(wire.told(id)).hasSize(2));
+        assertThat(Instant.now()).isAfter(end);
+        await().untilAsserted(() -> assertThat(inStore("cases", id).getList("outbox", Document.class))
+                .isEmpty());
+    }
+
+    @Test
+    void wordsThatNoCaseNeededInTimeAreDeletedAndThoseOfACaseStay() {
+        String triaged = id();
+        String cased = id();
+        wire.tell(Wire.received(triaged, "Havnet i triage"));
+        wire.tell(Wire.received(cased, "Ble en sak"));
+        wire.tell(Wire.routed(cased, Wire.UNIT));
+        awaitText(cased, "there");
+        await().untilAsserted(() -> assertThat(inStore("texts", triaged)).isNotEmpty());
+        // as if the mark of the case had been lost between its two steps, and both were due
+        mongo.getCollection("texts")
+                .updateMany(
+                        new Document("_id", new Document("$in", List.of(triaged, cased))),
+                        new Document(
+                                "$set",
+                                new Document(
+                                        "neededUntil", Date.from(Instant.now().minusSeconds(1)))));
+
+        assertThat(texts.sweep()).isEqualTo(1);
+
+        assertThat(inStore("texts", triaged)).isEmpty();
+        assertThat(inStore("texts", cased)).containsKey("content").doesNotContainKey("neededUntil");
+    }
+
+    private Document inStore(String collection, String id) {
+        Document found =
+                mongo.getCollection(collection).find(new Document("_id", id)).first();
+        return found == null ? new Document() : found;
+    }
+
+    private String taxAuthorityInStore() {
+        return inStore("bodies", "974761076").toString();
     }
 
     private void awaitText(String id, String state) {

@@ -155,7 +155,8 @@ class ConsoleIT {
                 .getResponse();
 
         assertThat(answer.getStatus()).isEqualTo(409);
-        assertThat(answer.getContentAsString()).contains("role=\"alert\"", "Kari Nordmann har saken", "Ta over saken");
+        assertThat(answer.getContentAsString())
+                .contains("role=\"alert\"", "En kollega var raskere", "Kari Nordmann har saken", "Ta over saken");
         assertThat(wire.told(id)).hasSizeLessThanOrEqualTo(2);
     }
 

@@ -122,9 +122,13 @@ final class Wire {
     }
 
     static DirectoryBody nav(long version, String unitName) {
+        return body(NAV, "NAV", version, unitName);
+    }
+
+    static DirectoryBody body(String organisationNumber, String name, long version, String unitName) {
         return new DirectoryBody(
-                NAV,
-                Texts.of("NAV"),
+                organisationNumber,
+                Texts.of(name),
                 BodyLevel.STATE,
                 null,
                 "Arbeids- og inkluderingsdepartementet",

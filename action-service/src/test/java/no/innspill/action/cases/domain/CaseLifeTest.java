@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import no.innspill.action.cases.domain.Decision.Changed;
 import no.innspill.action.cases.domain.Decision.Refused;
 import no.innspill.action.cases.domain.Decision.Unchanged;
@@ -21,11 +18,11 @@ import no.innspill.action.cases.domain.Decision.Unchanged;
 class CaseLifeTest {
 
     @Property
-    void theHistoryGivesTheStateAndNothingIsTwoThingsAtOnce(@ForAll("attempts") List<Attempt> attempts) {
+    void theHistoryGivesTheStateAndNothingIsTwoThingsAtOnce(@ForAll("attempts") List<CaseAttempts.Attempt> attempts) {
         Case current = openCase();
         List<Change.Made> history = new ArrayList<>();
 
-        for (Attempt attempt : attempts) {
+        for (CaseAttempts.Attempt attempt : attempts) {
             Case before = current;
             long seen = before.version() - attempt.behind();
             Decision decision = CasePolicy.decide(before, seen, attempt.command(), NOON.plusSeconds(history.size()));
@@ -70,29 +67,7 @@ class CaseLifeTest {
     }
 
     @Provide
-    Arbitrary<List<Attempt>> attempts() {
-        return anAttempt().list().ofMaxSize(40);
+    Arbitrary<List<CaseAttempts.Attempt>> attempts() {
+        return CaseAttempts.anAttempt().list().ofMaxSize(40);
     }
-
-    /** Three people, all commands, and now and then someone with an old page. */
-    public static Arbitrary<Attempt> anAttempt() {
-        Arbitrary<Worker> workers = Arbitraries.of("kari", "ola", "siv").map(who -> new Worker(who, who + " at work"));
-        Arbitrary<Command> commands = Arbitraries.oneOf(
-                workers.map(Command.Take::new),
-                Combinators.combine(workers, workers).as(Command.Assign::new),
-                workers.map(Command.Release::new),
-                Combinators.combine(workers, Arbitraries.of(Outcome.class), Arbitraries.of("a", "b"))
-                        .as((by, outcome, why) -> new Command.Resolve(by, outcome, new Note(why))),
-                workers.map(Command.Reopen::new));
-        Arbitrary<Integer> behind =
-                Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.just(0)), Tuple.of(1, Arbitraries.of(-1, 1, 2)));
-        return Combinators.combine(commands, behind).as(Attempt::new);
-    }
-
-    /**
-     * Someone tries something.
-     *
-     * @param behind by how many versions the page before them is too old
-     */
-    public record Attempt(Command command, int behind) {}
 }

@@ -14,8 +14,10 @@ import no.innspill.action.cases.application.Workers;
 import no.innspill.action.cases.domain.CaseId;
 import no.innspill.action.cases.domain.Command;
 import no.innspill.action.cases.domain.Decision;
+import no.innspill.action.cases.domain.Decision.Refusal;
 import no.innspill.action.cases.domain.Note;
 import no.innspill.action.cases.domain.Outcome;
+import no.innspill.action.cases.domain.Status;
 import no.innspill.action.cases.domain.Words;
 import no.innspill.support.problem.ProblemException;
 import no.innspill.support.security.Caller;
@@ -138,8 +140,20 @@ class CasePage {
             case Decision.Refused refused ->
                 page(who, refused.now().id(), locale)
                         .addObject("form", form)
-                        .addObject("refusal", refused.why())
+                        .addObject("refusal", told(refused, who))
                         .status(HttpStatus.CONFLICT);
+        };
+    }
+
+    /** That the case has changed is best told by what has happened to it. */
+    private static Refusal told(Decision.Refused refused, AtDesk who) {
+        if (refused.why() != Refusal.STALE_VERSION) {
+            return refused.why();
+        }
+        return switch (refused.now().status()) {
+            case Status.Assigned assigned when !assigned.worker().is(who.worker()) -> Refusal.ALREADY_ASSIGNED;
+            case Status.Resolved _ -> Refusal.ALREADY_RESOLVED;
+            case Status.Open _, Status.Assigned _ -> Refusal.STALE_VERSION;
         };
     }
 

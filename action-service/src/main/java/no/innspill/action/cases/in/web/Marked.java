@@ -44,14 +44,19 @@ final class Marked {
         return pieces;
     }
 
-    /** The beginning of a text, on one line and cut between words. */
+    /**
+     * The beginning of a text, on one line and cut between words.
+     *
+     * @param most how many characters (code points)
+     */
     static String beginning(String text, int most) {
         String line = text.strip().replaceAll("\\s+", " ");
-        if (line.length() <= most) {
+        if (line.codePointCount(0, line.length()) <= most) {
             return line;
         }
-        int space = line.lastIndexOf(' ', most);
-        int end = space > most / 2 ? space : line.offsetByCodePoints(0, line.codePointCount(0, most));
+        int furthest = line.offsetByCodePoints(0, most);
+        int space = line.lastIndexOf(' ', furthest);
+        int end = space > furthest / 2 ? space : furthest;
         return CUT_MARK.matcher(line.substring(0, end)).replaceFirst("").strip() + " …";
     }
 
