@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Innspill in a process of its own, as {@code ./innspill up} starts it. */
 final class RunningInnspill implements AutoCloseable {
     private static final int WEB_PORTS = 5;
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(2);
 
     private final Path data;
     private final int port;
