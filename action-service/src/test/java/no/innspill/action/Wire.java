@@ -67,11 +67,12 @@ final class Wire {
                 new FeedbackRouted.Explanation(
                         List.of(
                                 new FeedbackRouted.Reason(
-                                        "by.service", Map.of("unit", unit(goal), "service", "dagpenger")),
+                                        "responsible-for-service", Map.of("unit", unit(goal), "service", "dagpenger")),
                                 new FeedbackRouted.Reason(
-                                        "deadline", Map.of("date", "2026-12-01", "source", "NAVs praksis")),
+                                        "deadline-by-rule", Map.of("date", "2026-12-01", "source", "NAVs praksis")),
                                 new FeedbackRouted.Reason(
-                                        "seen.kind", Map.of("kind", facts.kind().name(), "confidence", "93")),
+                                        "kind-by-lexicon",
+                                        Map.of("kind", facts.kind().name(), "confidence", "93")),
                                 new FeedbackRouted.Reason("a.later.version", Map.of())),
                         List.of(),
                         Map.of("directory", "1"),

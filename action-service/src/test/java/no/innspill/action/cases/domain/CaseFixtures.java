@@ -37,7 +37,8 @@ public final class CaseFixtures {
                 new Rationale(
                         round,
                         List.of(new Rationale.Reason(
-                                "by.service", Map.of("unit", "nav-kontaktsenter", "service", "dagpenger"))),
+                                "responsible-for-service",
+                                Map.of("unit", "nav-kontaktsenter", "service", "dagpenger"))),
                         0.9),
                 DEADLINE,
                 new Change.Opened(NOON));

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import no.innspill.contracts.EventType;
 import no.innspill.contracts.FeedbackReceived;
+import no.innspill.contracts.Topic;
 import no.innspill.support.messaging.EventConsumers;
+import no.innspill.support.messaging.TopicSpec;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -20,5 +22,10 @@ class IntakeConsumers {
                 .reading(FeedbackReceived.class, EventType.FEEDBACK_RECEIVED.type())
                 .keepingValuesOnTheirTopic()
                 .handledBy(handler);
+    }
+
+    @Bean
+    TopicSpec feedbackReceivedTopic() {
+        return new TopicSpec(Topic.FEEDBACK_RECEIVED.topicName(), Topic.FEEDBACK_RECEIVED.brokerSettings());
     }
 }

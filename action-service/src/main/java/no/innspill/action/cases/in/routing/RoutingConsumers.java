@@ -5,7 +5,9 @@ import java.util.function.Consumer;
 import no.innspill.contracts.DirectoryBody;
 import no.innspill.contracts.EventType;
 import no.innspill.contracts.FeedbackRouted;
+import no.innspill.contracts.Topic;
 import no.innspill.support.messaging.EventConsumers;
+import no.innspill.support.messaging.TopicSpec;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -28,5 +30,15 @@ class RoutingConsumers {
                 .named("directory")
                 .reading(DirectoryBody.class, EventType.DIRECTORY_BODY.type())
                 .handledBy(handler);
+    }
+
+    @Bean
+    TopicSpec feedbackRoutedTopic() {
+        return new TopicSpec(Topic.FEEDBACK_ROUTED.topicName(), Topic.FEEDBACK_ROUTED.brokerSettings());
+    }
+
+    @Bean
+    TopicSpec directoryTopic() {
+        return new TopicSpec(Topic.DIRECTORY.topicName(), Topic.DIRECTORY.brokerSettings());
     }
 }
