@@ -44,8 +44,8 @@ final class Secrets {
         });
     }
 
-    /** The one of that name, made when it is not there. */
-    String kept(String name, Supplier<String> make) {
+    /** The one of that name, made when it is not there: once, though the parts that want it start side by side. */
+    synchronized String kept(String name, Supplier<String> make) {
         Path file = directory.resolve(name);
         try {
             return Files.readString(file).strip();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,17 @@ class SecretsTest {
 
         assertThat(permissions(data.resolve("secrets"))).isEqualTo("rwx------");
         assertThat(permissions(data.resolve("secrets/login-key"))).isEqualTo("rw-------");
+    }
+
+    @Test
+    void areMadeOnceThoughManyAskAtTheSameTime() {
+        Secrets secrets = Secrets.in(data.resolve("secrets"));
+
+        assertThat(IntStream.range(0, 64)
+                        .parallel()
+                        .mapToObj(asker -> secrets.random("receipts"))
+                        .distinct())
+                .hasSize(1);
     }
 
     private static String permissions(Path file) throws Exception {
