@@ -155,6 +155,7 @@ public final class KindDetection {
                 }
             }
             return confidences.entrySet().stream()
+                    .filter(entry -> entry.getKey() != Kind.APPEAL && entry.getKey() != Kind.CALL_FOR_HELP)
                     .max(Map.Entry.comparingByValue())
                     .map(entry -> new Found<>(entry.getKey(), entry.getValue()))
                     .orElseGet(() -> new Found<>(words.tokens().contains("?") ? Kind.QUESTION : Kind.COMPLAINT, GUESS));

@@ -101,7 +101,7 @@ final class ResponsibleUnits {
         found.theme().ifPresent(theme -> {
             Set<OrganisationNumber> answered = new HashSet<>(); // who answers for the narrower has said so
             double step = 1;
-            for (ConceptId concept : vocabulary.upwards(theme.concept().value())) {
+            for (ConceptId concept : vocabulary.path(theme.concept().value())) {
                 double fit = theme.concept().confidence() * step;
                 List<Held> nearest = nearestArea(inArea(directory.forTheme(concept, feedback.receivedOn()))).stream()
                         .filter(held -> !answered.contains(held.body().number()))

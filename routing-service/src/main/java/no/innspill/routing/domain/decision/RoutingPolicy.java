@@ -54,29 +54,36 @@ public final class RoutingPolicy {
         }
 
         Decision decide() {
+            Optional<Decision> help = callForHelp();
+            if (help.isPresent()) {
+                return help.get();
+            }
             Optional<Body> body = directory.body(feedback.submittedBy());
             if (body.isEmpty()) {
                 String number = feedback.submittedBy().value();
                 return triage(0, Reason.of(ReasonCode.TRIAGE_UNKNOWN_BODY, number));
             }
-            return redirect(body.get())
+            return appeal(body.get())
                     .or(this::suspicion)
                     .orElseGet(() -> candidates.isEmpty() ? triage(0, Reason.of(ReasonCode.TRIAGE_NOBODY)) : choose());
         }
 
-        private Optional<Decision> redirect(Body body) {
+        private Optional<Decision> callForHelp() {
             double help = found.kind().confidenceOf(Kind.CALL_FOR_HELP);
+            if (help < thresholds.redirect()) {
+                return Optional.empty();
+            }
+            RightChannel channel = RightChannel.help(found.kind().danger(), rules);
+            return Optional.of(new Decision.Redirect(channel, why(help, Reason.of(ReasonCode.REDIRECT_HELP))));
+        }
+
+        private Optional<Decision> appeal(Body body) {
             double appeal = found.kind().confidenceOf(Kind.APPEAL);
-            if (help >= thresholds.redirect()) {
-                RightChannel channel = RightChannel.help(found.kind().danger(), rules);
-                return Optional.of(new Decision.Redirect(channel, why(help, Reason.of(ReasonCode.REDIRECT_HELP))));
+            if (appeal < thresholds.redirect()) {
+                return Optional.empty();
             }
-            if (appeal >= thresholds.redirect()) {
-                Reason reason =
-                        Reason.of(ReasonCode.REDIRECT_APPEAL, body.number().value());
-                return Optional.of(new Decision.Redirect(RightChannel.appeal(body, rules), why(appeal, reason)));
-            }
-            return Optional.empty();
+            Reason reason = Reason.of(ReasonCode.REDIRECT_APPEAL, body.number().value());
+            return Optional.of(new Decision.Redirect(RightChannel.appeal(body, rules), why(appeal, reason)));
         }
 
         private Optional<Decision> suspicion() {
@@ -146,7 +153,7 @@ public final class RoutingPolicy {
         /** Whether the body has a responsibility or a service for the theme, at any width. */
         private boolean answersFor(ConceptId theme) {
             return directory.body(feedback.submittedBy()).stream().anyMatch(body -> {
-                var path = vocabulary.upwards(theme);
+                var path = vocabulary.path(theme);
                 return body.responsibilities().stream()
                                 .anyMatch(held -> held.theme() != null && path.contains(held.theme()))
                         || body.services().stream()

@@ -69,7 +69,7 @@ public final class Vocabulary {
     }
 
     /** Itself and all that it is below, by every way, the nearest first. */
-    public SequencedSet<ConceptId> upwards(ConceptId id) {
+    private SequencedSet<ConceptId> upwards(ConceptId id) {
         SequencedSet<ConceptId> found = new LinkedHashSet<>();
         Deque<ConceptId> next = new ArrayDeque<>(List.of(id));
         while (!next.isEmpty()) {

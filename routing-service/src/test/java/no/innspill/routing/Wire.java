@@ -1,0 +1,155 @@
+package no.innspill.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.innspill.contracts.Channel;
+import no.innspill.contracts.DirectoryBody;
+import no.innspill.contracts.EventType;
+import no.innspill.contracts.FeedbackReceived;
+import no.innspill.contracts.FeedbackRouted;
+import no.innspill.support.messaging.EventJson;
+import no.innspill.test.RawTopics;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/** What intake tells this service, and what it tells, on the broker itself. */
+final class Wire {
+
+    static final String NAV = "889640782";
+    static final String TRONDHEIM = "942110464";
+
+    private static final String RECEIVED = EventType.FEEDBACK_RECEIVED.topic().topicName();
+
+    private final RawTopics topics = RawTopics.ofThisRun();
+
+    static FeedbackReceived received(String id, String body, @Nullable String service, @Nullable String text) {
+        return new FeedbackReceived(
+                id,
+                body,
+                null,
+                service,
+                Channel.WEB,
+                null,
+                null,
+                List.of(),
+                text,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                Map.of());
+    }
+
+    /** Tells it as intake does, and gives the event's id. */
+    String tell(FeedbackReceived received) {
+        String eventId = UUID.randomUUID().toString();
+        tell(received, eventId);
+        return eventId;
+    }
+
+    void tell(FeedbackReceived received, String eventId) {
+        byte[] data = EventJson.write(received).getBytes(StandardCharsets.UTF_8);
+        topics.put(RECEIVED, received.feedbackId(), data, headers(eventId));
+    }
+
+    void erase(String id) {
+        topics.put(RECEIVED, id, null, Map.of());
+    }
+
+    void poison(String id, String bytes) {
+        topics.put(RECEIVED, id, bytes.getBytes(StandardCharsets.UTF_8), headers("poison-" + id));
+    }
+
+    /** The only event of a piece of feedback, once it is there. */
+    FeedbackRouted onlyEvent(String id) {
+        await().untilAsserted(() -> assertThat(routed(id)).hasSize(1));
+        return routed(id).getFirst();
+    }
+
+    /** What lies behind it on the same partition, having the same key, has been handled: so has it. */
+    void awaitHandled(String id) {
+        int before = dead(id).size();
+        poison(id, "marker");
+        await().untilAsserted(() -> assertThat(dead(id)).hasSizeGreaterThan(before));
+    }
+
+    /** The feedback of every event of routing, as often as it was told. */
+    List<String> idsRouted() {
+        return topics.records(EventType.FEEDBACK_ROUTED.topic().topicName()).stream()
+                .map(message -> new String(message.key(), StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    /** The ids of the events of first rounds, by their feedback. */
+    Map<String, Set<String>> eventIdsByFeedback() {
+        return topics.records(EventType.FEEDBACK_ROUTED.topic().topicName()).stream()
+                .filter(message ->
+                        EventJson.read(message.value(), FeedbackRouted.class).round() == 1)
+                .collect(Collectors.groupingBy(
+                        message -> new String(message.key(), StandardCharsets.UTF_8),
+                        Collectors.mapping(message -> RawTopics.header(message, "ce_id"), Collectors.toSet())));
+    }
+
+    /** What was told of a piece of feedback, in order. */
+    List<FeedbackRouted> routed(String id) {
+        return messages(id).stream()
+                .map(message -> EventJson.read(message.value(), FeedbackRouted.class))
+                .toList();
+    }
+
+    List<String> routedIds(String id) {
+        return messages(id).stream()
+                .map(message -> RawTopics.header(message, "ce_id"))
+                .toList();
+    }
+
+    List<ConsumerRecord<byte[], byte[]>> dead(String id) {
+        return topics.records("routing-service.dead-letters", id);
+    }
+
+    List<DirectoryBody> directory(String number) {
+        return topics.records(EventType.DIRECTORY_BODY.topic().topicName(), number).stream()
+                .map(message -> EventJson.read(message.value(), DirectoryBody.class))
+                .toList();
+    }
+
+    /** All that this service has told, as text. */
+    String everythingTold() {
+        return topics.records(EventType.FEEDBACK_ROUTED.topic().topicName()).stream()
+                .map(message -> new String(message.value(), StandardCharsets.UTF_8))
+                .reduce("", String::concat);
+    }
+
+    private List<ConsumerRecord<byte[], byte[]>> messages(String id) {
+        return topics.records(EventType.FEEDBACK_ROUTED.topic().topicName(), id);
+    }
+
+    private static Map<String, String> headers(String eventId) {
+        return Map.of(
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                eventId,
+                "ce_type",
+                EventType.FEEDBACK_RECEIVED.type(),
+                "ce_source",
+                "/a-test",
+                "ce_time",
+                Instant.now().toString(),
+                "content-type",
+                "application/json");
+    }
+}
