@@ -146,7 +146,7 @@ final class RunningInnspill implements AutoCloseable {
             if (!process.isAlive()) {
                 throw new IllegalStateException("it ended: " + Files.readString(data.resolve("up.txt")));
             }
-            return Files.readString(data.resolve("up.txt")).contains(start("").toString());
+            return Files.readString(data.resolve("up.txt")).contains("Innspill is up");
         });
     }
 

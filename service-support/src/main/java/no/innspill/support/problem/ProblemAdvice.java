@@ -7,7 +7,6 @@ import java.util.Locale;
 import no.innspill.support.messaging.Outages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -78,21 +77,12 @@ class ProblemAdvice {
             return refused(ProblemException.unavailable("Store or broker does not answer.", RETRY_AFTER), request);
         }
         ProblemType type = failure instanceof ErrorResponse response
-                ? ofStatus(response.getStatusCode())
+                ? StandardProblem.ofStatus(response.getStatusCode())
                 : StandardProblem.INTERNAL;
         if (type == StandardProblem.INTERNAL) {
             LOG.atError().setCause(new Anonymous(failure)).log("request failed");
         }
         return refused(new ProblemException(type, "See the problem's page."), request);
-    }
-
-    private static ProblemType ofStatus(HttpStatusCode status) {
-        for (StandardProblem known : StandardProblem.values()) {
-            if (known.status().isSameCodeAs(status)) {
-                return known;
-            }
-        }
-        return status.is4xxClientError() ? StandardProblem.MALFORMED : StandardProblem.INTERNAL;
     }
 
     private static boolean wantsPage(HttpServletRequest request) {
@@ -102,7 +92,7 @@ class ProblemAdvice {
                 && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
-    private static ModelAndView page(ProblemType type) {
+    static ModelAndView page(ProblemType type) {
         var page = new ModelAndView("support/problem");
         page.setStatus(type.status());
         page.addObject("code", type.code());

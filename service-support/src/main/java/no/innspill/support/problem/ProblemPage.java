@@ -4,8 +4,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Explains a kind of problem, at the address that the problem's {@code type} gives. */
 @Controller
@@ -16,7 +16,7 @@ class ProblemPage {
         this.messages = messages;
     }
 
-    @GetMapping("/problems/{code:[a-z-]{1,40}}")
+    @RequestMapping("/problems/{code:[a-z-]{1,40}}") // any method: a refused form is forwarded here
     String explain(@PathVariable String code, Model model) {
         String title = messages.getMessage("problem." + code + ".title", null, "", LocaleContextHolder.getLocale());
         if (title == null || title.isEmpty()) {

@@ -1,6 +1,7 @@
 package no.innspill.support.problem;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 
 /** Problems that every service can have. */
 public enum StandardProblem implements ProblemType {
@@ -26,6 +27,16 @@ public enum StandardProblem implements ProblemType {
     StandardProblem(String code, HttpStatus status) {
         this.code = code;
         this.status = status;
+    }
+
+    /** The problem that says most about a status. */
+    static StandardProblem ofStatus(HttpStatusCode status) {
+        for (StandardProblem known : values()) {
+            if (known.status.isSameCodeAs(status)) {
+                return known;
+            }
+        }
+        return status.is4xxClientError() ? MALFORMED : INTERNAL;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package no.innspill.support.security;
 
+import jakarta.servlet.DispatcherType;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,11 @@ class SecurityConfiguration {
             ObjectProvider<AccessRule> rules,
             ObjectProvider<PagesLogin> login,
             SecuritySettings settings) {
-        http.authorizeHttpRequests(requests -> {
+        http.exceptionHandling(failures -> failures.accessDeniedPage("/problems/forbidden"))
+                .authorizeHttpRequests(requests -> {
+                    // what the service itself shows instead of a page that was refused
+                    requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                            .permitAll();
                     allow(requests, Stream.concat(OPEN.stream(), rules.stream().filter(rule -> !rule.isApi())));
                     requests.anyRequest().denyAll();
                 })

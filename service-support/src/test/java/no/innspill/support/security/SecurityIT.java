@@ -116,6 +116,15 @@ class SecurityIT {
     }
 
     @Test
+    void aRefusedPageSaysSoInThePersonsLanguage() throws Exception {
+        var answer = browse("/other");
+        assertThat(answer.statusCode()).isIn(302, 403);
+        var unknown = browse("/problems/nothing-of-the-kind");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("Ikkje funne").doesNotContain("Whitelabel");
+    }
+
+    @Test
     void anOpenPageHasSafeHeadersAndSetsNoCookie() throws Exception {
         var answer = get("/open", null);
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -141,6 +150,13 @@ class SecurityIT {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Ikkje gyldig", "lang=\"nn\"");
         assertThat(get("/problems/nothing-of-the-kind", null).statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> browse(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", "text/html")
+                .header("Accept-Language", "nn");
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get(String path, @Nullable String token) throws IOException, InterruptedException {
