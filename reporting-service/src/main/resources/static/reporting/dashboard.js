@@ -52,6 +52,7 @@
     maintainAspectRatio: false,
     locale: document.documentElement.lang,
     animation: calm.matches ? false : { duration: 350 },
+    transitions: { resize: { animation: { duration: 0 } } },
   });
 
   const whole = { precision: 0, color: colour("--ink-soft") };
@@ -151,6 +152,6 @@
 
   document.querySelectorAll(".card details").forEach(details => { details.open = false; });
   document.querySelectorAll("figure.chart").forEach(draw);
-  ["beforeprint", "afterprint"].forEach(moment => window.addEventListener(moment, () => charts.forEach(chart => chart.resize())));
+  ["beforeprint", "afterprint"].forEach(moment => window.addEventListener(moment, () => charts.forEach(chart => { chart.resize(); chart.update("none"); })));
   next();
 })();
