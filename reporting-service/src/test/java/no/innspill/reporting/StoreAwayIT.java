@@ -75,7 +75,9 @@ class StoreAwayIT {
         return Infrastructure.get().issuer().machine(body, "innspill:figures.read");
     }
 
-    private static ConfigurableApplicationContext start(String storeUri) {
+    /** In a consumer group of its own: the service of other tests reads the same topics into another store. */
+    private ConfigurableApplicationContext start(String storeUri) {
+        String group = "store-away-" + body;
         return new SpringApplicationBuilder(ReportingService.class)
                 .properties("spring.config.name=reporting-service")
                 .run(
@@ -84,6 +86,10 @@ class StoreAwayIT {
                                 + "serverSelectionTimeoutMS=1000",
                         "--spring.kafka.bootstrap-servers="
                                 + Infrastructure.get().brokers(),
+                        "--spring.cloud.stream.bindings.feedbackReceived-in-0.group=" + group,
+                        "--spring.cloud.stream.bindings.feedbackRouted-in-0.group=" + group,
+                        "--spring.cloud.stream.bindings.caseEvents-in-0.group=" + group,
+                        "--spring.cloud.stream.bindings.directoryBodies-in-0.group=" + group,
                         "--innspill.security.people.issuer="
                                 + Infrastructure.get().issuer().address(),
                         "--innspill.security.client.secret=a-secret-for-tests-only");
