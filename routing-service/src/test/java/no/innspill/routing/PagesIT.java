@@ -46,7 +46,7 @@ class PagesIT {
         Map<String, String> triage = login(Role.TRIAGE, STJORDAL, "nb");
 
         assertThat(http.page("/", triage).body())
-                .contains("/triage/" + id, "Stjørdal kommune", "telefonnummer fjernet")
+                .contains("/triage/" + id, "Stjørdal kommune", "telefonnummer tatt ut")
                 .contains("&lt;b&gt;noe&lt;/b&gt;")
                 .doesNotContain("[PHONE]", "??");
         HttpResponse<String> item = http.page("/triage/" + id, triage);

@@ -120,6 +120,13 @@ final class Wire {
         return topics.records("routing-service.dead-letters", id);
     }
 
+    /** The keys of all that went to the dead letters. */
+    Set<String> deadIds() {
+        return topics.records("routing-service.dead-letters").stream()
+                .map(message -> new String(message.key(), StandardCharsets.UTF_8))
+                .collect(Collectors.toSet());
+    }
+
     List<DirectoryBody> directory(String number) {
         return topics.records(EventType.DIRECTORY_BODY.topic().topicName(), number).stream()
                 .map(message -> EventJson.read(message.value(), DirectoryBody.class))

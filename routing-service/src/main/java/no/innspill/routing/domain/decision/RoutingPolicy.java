@@ -2,6 +2,7 @@ package no.innspill.routing.domain.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,7 +106,7 @@ public final class RoutingPolicy {
                     .filter(candidate -> candidate.score() >= thresholds.route())
                     .findFirst();
             if (sure.isEmpty()) {
-                Candidate best = candidates.getFirst();
+                Candidate best = bestFirst().getFirst();
                 return triage(
                         best.score(),
                         best.why(),
@@ -166,7 +167,11 @@ public final class RoutingPolicy {
             Rules.DeadlineRule rule = rules.deadlineFor(best.body(), kind);
             LocalDate deadline = rule.time().from(feedback.receivedOn());
             Reason time = Reason.of(ReasonCode.DEADLINE, deadline.toString(), rule.source());
-            return new Decision.Route(best.body(), best.unit(), deadline, why(best.score(), best.why(), time));
+            Explanation why = why(best.score(), best.why(), time);
+            List<Candidate> chosenFirst = new ArrayList<>(List.of(best));
+            why.candidates().stream().filter(other -> !other.equals(best)).forEach(chosenFirst::add);
+            Explanation shown = new Explanation(why.reasons(), chosenFirst, why.versions(), why.confidence());
+            return new Decision.Route(best.body(), best.unit(), deadline, shown);
         }
 
         private Decision triage(double confidence, Reason... reasons) {
@@ -176,8 +181,14 @@ public final class RoutingPolicy {
         private Explanation why(double confidence, Reason... first) {
             List<Reason> reasons = new ArrayList<>(List.of(first));
             reasons.addAll(seen());
-            List<Candidate> shown = candidates.stream().limit(SHOWN_CANDIDATES).toList();
+            List<Candidate> shown = bestFirst().stream().limit(SHOWN_CANDIDATES).toList();
             return new Explanation(reasons, shown, versions(), confidence);
+        }
+
+        private List<Candidate> bestFirst() {
+            return candidates.stream()
+                    .sorted(Comparator.comparing(Candidate::score, Comparator.reverseOrder())) // stable: else by basis
+                    .toList();
         }
 
         private List<Reason> seen() {

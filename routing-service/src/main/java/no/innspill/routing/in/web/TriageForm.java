@@ -22,12 +22,14 @@ record TriageForm(
 
     static final TriageForm EMPTY = new TriageForm(null, null, null);
 
+    private static final String OTHER = "other";
     private static final String UNIT = "unit:";
     private static final String HELP = "help:";
 
     /** What was chosen; nothing when the form is not filled in. */
     Optional<Choice> choice() {
-        String chosen = to == null ? "" : to;
+        boolean listOnly = to == null && other != null && !other.isEmpty();
+        String chosen = listOnly ? OTHER : to == null ? "" : to;
         if (chosen.equals("appeal")) {
             return Optional.of(new Choice.AsAppeal());
         }
@@ -36,7 +38,7 @@ record TriageForm(
         }
         Optional<UnitId> unit = chosen.startsWith(UNIT)
                 ? ChoiceRequest.unitId(chosen.substring(UNIT.length()))
-                : chosen.equals("other") ? ChoiceRequest.unitId(other) : Optional.empty();
+                : chosen.equals(OTHER) ? ChoiceRequest.unitId(other) : Optional.empty();
         return unit.map(id -> new Choice.ToUnit(id, chosenKind()));
     }
 

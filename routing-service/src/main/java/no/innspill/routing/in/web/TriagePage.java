@@ -109,7 +109,7 @@ class TriagePage {
 
     private static ModelAndView backToList(RedirectAttributes next, String message) {
         next.addFlashAttribute(DONE, message);
-        return new ModelAndView(new RedirectView("/", true, true, false));
+        return new ModelAndView(new RedirectView("/", true, false, false));
     }
 
     private ModelAndView refused(

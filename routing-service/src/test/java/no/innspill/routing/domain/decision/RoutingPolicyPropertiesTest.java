@@ -3,6 +3,7 @@ package no.innspill.routing.domain.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,11 @@ class RoutingPolicyPropertiesTest {
         assertThat(decision).isEqualTo(TestData.POLICY.decide(feedback, TestData.DIRECTORY, found));
         assertThat(decision.why().reasons()).isNotEmpty();
         assertThat(decision.why().versions()).containsKeys("directory", "policy");
+        if (!(decision instanceof Decision.Route)) {
+            assertThat(decision.why().candidates())
+                    .isSortedAccordingTo(
+                            Comparator.comparingDouble(Candidate::score).reversed());
+        }
     }
 
     @Property

@@ -12,8 +12,10 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.innspill.contracts.Channel;
+import no.innspill.routing.TestData;
 import no.innspill.routing.domain.classification.Danger;
 import no.innspill.routing.domain.classification.Kind;
+import no.innspill.routing.domain.classification.Signals;
 import no.innspill.routing.domain.decision.ReasonCode;
 import no.innspill.routing.domain.directory.Level;
 import no.innspill.routing.domain.language.Language;
@@ -54,6 +56,9 @@ class MessagesTest {
                         .toList())
                 .containsAll(Arrays.stream(Danger.values())
                         .map(danger -> "routing.danger." + danger)
+                        .toList())
+                .containsAll(TestData.CLASSIFIER.classify("", Signals.NONE).versions().keySet().stream()
+                        .map(version -> "routing.version." + version)
                         .toList())
                 .containsAll(Arrays.stream(Channel.values())
                         .map(channel -> "routing.channel." + channel)
