@@ -40,17 +40,20 @@ final class BatchConsumer<E> {
 
     void accept(List<RawRecord> batch) {
         List<Parcel<E>> readable = new ArrayList<>(batch.size());
+        List<Dead> dead = new ArrayList<>();
         try {
             for (RawRecord raw : batch) {
-                decode(raw, readable);
+                decode(raw, readable, dead);
             }
-            handle(readable);
+            handle(readable, dead);
         } finally {
             readable.forEach(record -> record.reception().close());
         }
+        // Last of all: a batch that an outage cut short comes again, and its dead are to be kept once.
+        dead.forEach(this::bury);
     }
 
-    private void decode(RawRecord raw, List<Parcel<E>> readable) {
+    private void decode(RawRecord raw, List<Parcel<E>> readable, List<Dead> dead) {
         var reception = tracing.receive(name, raw.header(CloudEventHeaders.TRACEPARENT));
         try {
             decoder.decode(raw, reception.traceparent())
@@ -58,11 +61,11 @@ final class BatchConsumer<E> {
                             received -> readable.add(new Parcel<>(raw, received, reception)), reception::close);
         } catch (RuntimeException poison) {
             reception.close();
-            bury(raw, poison);
+            dead.add(new Dead(raw, poison));
         }
     }
 
-    private void handle(List<Parcel<E>> readable) {
+    private void handle(List<Parcel<E>> readable, List<Dead> dead) {
         if (readable.isEmpty()) {
             return;
         }
@@ -70,24 +73,24 @@ final class BatchConsumer<E> {
             handler.handle(readable.stream().map(Parcel::received).toList());
         } catch (RuntimeException failure) {
             if (Outages.isOutage(failure)) {
-                throw new OutageException(failure);
+                throw waiting(failure);
             }
             // Which record it was is found by giving them one at a time; the handler leaves alone what is done.
-            readable.forEach(this::handleAlone);
+            readable.forEach(record -> handleAlone(record, dead));
         }
     }
 
-    private void handleAlone(Parcel<E> record) {
+    private void handleAlone(Parcel<E> record, List<Dead> dead) {
         for (int attempt = 1; ; attempt++) {
             try {
                 handler.handle(List.of(record.received()));
                 return;
             } catch (RuntimeException failure) {
                 if (Outages.isOutage(failure)) {
-                    throw new OutageException(failure);
+                    throw waiting(failure);
                 }
                 if (policy.isFatal(failure) || attempt >= policy.attempts()) {
-                    bury(record.raw(), failure);
+                    dead.add(new Dead(record.raw(), failure));
                     return;
                 }
                 pause(policy.delayAfter(attempt, ThreadLocalRandom.current().nextDouble()));
@@ -95,15 +98,24 @@ final class BatchConsumer<E> {
         }
     }
 
-    private void bury(RawRecord raw, Throwable cause) {
-        deadLetters.keep(raw, cause, deadWithValue, name);
+    private void bury(Dead dead) {
+        RawRecord raw = dead.raw();
+        deadLetters.keep(raw, dead.cause(), deadWithValue, name);
         LOG.atWarn()
                 .addKeyValue("consumer", name)
                 .addKeyValue("topic", raw.topic())
                 .addKeyValue("partition", raw.partition())
                 .addKeyValue("offset", raw.offset())
-                .addKeyValue("cause", cause.getClass().getSimpleName())
+                .addKeyValue("cause", dead.cause().getClass().getSimpleName())
                 .log("record went to the dead letters");
+    }
+
+    private OutageException waiting(Throwable failure) {
+        LOG.atWarn()
+                .addKeyValue("consumer", name)
+                .addKeyValue("cause", failure.getClass().getSimpleName())
+                .log("store or broker away; the batch waits");
+        return new OutageException(failure);
     }
 
     private static void pause(Duration delay) {
@@ -114,6 +126,8 @@ final class BatchConsumer<E> {
             throw new OutageException(e);
         }
     }
+
+    private record Dead(RawRecord raw, Throwable cause) {}
 
     private record Parcel<E>(RawRecord raw, Received<E> received, EventTracing.Reception reception) {}
 }

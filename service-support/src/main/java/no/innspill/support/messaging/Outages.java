@@ -1,9 +1,9 @@
 package no.innspill.support.messaging;
 
+import com.mongodb.MongoClientException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
 import java.util.Set;
 import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ public final class Outages {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OutageException
                     || cause instanceof DataAccessResourceFailureException
-                    || cause instanceof MongoTimeoutException
+                    || cause instanceof MongoClientException
                     || cause instanceof MongoSocketException
                     || cause instanceof MongoInterruptedException
                     || cause instanceof RetriableException

@@ -68,8 +68,7 @@ class MessagingIT {
         publish("sample.things", key, "{\"name\":\"after\",\"number\":1}");
 
         await().until(() -> seen(key), list -> !list.isEmpty());
-        List<ConsumerRecord<byte[], byte[]>> dead = dead(key);
-        assertThat(dead).hasSize(3);
+        List<ConsumerRecord<byte[], byte[]>> dead = await().until(() -> dead(key), list -> list.size() == 3);
         assertThat(dead)
                 .extracting(letter -> RawTopics.header(letter, "dl_what"))
                 .containsExactly(
@@ -89,7 +88,8 @@ class MessagingIT {
         publish("sample.words", key, "{\"name\":\"after\",\"number\":2}");
 
         await().until(() -> seen(key), list -> !list.isEmpty());
-        ConsumerRecord<byte[], byte[]> dead = dead(key).getFirst();
+        ConsumerRecord<byte[], byte[]> dead =
+                await().until(() -> dead(key), list -> !list.isEmpty()).getFirst();
         assertThat(dead.value()).isNull();
         assertThat(RawTopics.header(dead, "dl_offset")).matches("\\d+");
         assertThat(RawTopics.header(dead, "dl_what")).isEqualTo("the name must not be that");
@@ -102,6 +102,7 @@ class MessagingIT {
         publish("sample.things", key, "{\"name\":\"after\",\"number\":2}");
 
         await().until(() -> seen(key), list -> !list.isEmpty());
+        await().until(() -> dead(key), list -> !list.isEmpty());
         assertThat(RawTopics.header(dead(key).getFirst(), "dl_cause")).isEqualTo("java.lang.IllegalStateException");
     }
 
