@@ -16,6 +16,7 @@ import no.innspill.contracts.RedirectReason;
 import no.innspill.contracts.RoutingOutcome;
 import no.innspill.routing.application.CurrentDirectory;
 import no.innspill.routing.application.DirectoryStore;
+import no.innspill.routing.in.files.TestData;
 import no.innspill.support.messaging.EventIds;
 import no.innspill.test.RawTopics;
 import org.bson.Document;

@@ -12,6 +12,7 @@ import no.innspill.contracts.FeedbackRouted;
 import no.innspill.contracts.Kind;
 import no.innspill.contracts.RoutingOutcome;
 import no.innspill.routing.application.CurrentDirectory;
+import no.innspill.routing.in.files.TestData;
 import no.innspill.test.Infrastructure;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;

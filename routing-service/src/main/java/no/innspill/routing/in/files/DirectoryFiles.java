@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 
 /** The directory as it is written in files, one for each body. */
-public final class DirectoryFiles {
+final class DirectoryFiles {
 
     private DirectoryFiles() {}
 

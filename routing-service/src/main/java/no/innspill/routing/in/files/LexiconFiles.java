@@ -20,7 +20,7 @@ import no.innspill.routing.domain.language.LanguageEvidence;
 import org.springframework.core.io.Resource;
 
 /** The words that tell languages, kinds and levels apart, as they are written. */
-public final class LexiconFiles {
+final class LexiconFiles {
 
     private static final String MISLEADING = "NONE";
     private static final String DANGER = Kind.CALL_FOR_HELP.name() + ":";

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 
 /** The versions of the routing policy as they are written. */
-public record PolicyFile(List<VersionEntry> versions) {
+record PolicyFile(List<VersionEntry> versions) {
 
     public PolicyFile {
         requireNonNull(versions, "versions is missing");

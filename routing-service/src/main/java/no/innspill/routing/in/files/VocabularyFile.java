@@ -19,7 +19,7 @@ import org.springframework.core.io.Resource;
  * @param base what all addresses begin with
  * @param ignored phrases that look like words of a theme and are none
  */
-public record VocabularyFile(String version, String base, Map<String, List<String>> ignored, List<Entry> concepts) {
+record VocabularyFile(String version, String base, Map<String, List<String>> ignored, List<Entry> concepts) {
 
     public VocabularyFile {
         requireNonNull(version, "version is missing");

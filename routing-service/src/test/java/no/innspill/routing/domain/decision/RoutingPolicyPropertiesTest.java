@@ -14,7 +14,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
-import no.innspill.routing.TestData;
 import no.innspill.routing.domain.classification.Classification;
 import no.innspill.routing.domain.classification.Danger;
 import no.innspill.routing.domain.classification.Kind;
@@ -28,6 +27,7 @@ import no.innspill.routing.domain.directory.ServiceId;
 import no.innspill.routing.domain.language.Found;
 import no.innspill.routing.domain.language.Language;
 import no.innspill.routing.domain.vocabulary.Concept;
+import no.innspill.routing.in.files.TestData;
 
 class RoutingPolicyPropertiesTest {
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import no.innspill.routing.TestData;
 import no.innspill.routing.domain.classification.Kind;
 import no.innspill.routing.domain.classification.Signals;
 import no.innspill.routing.domain.directory.Area;
@@ -12,6 +11,7 @@ import no.innspill.routing.domain.directory.OrganisationNumber;
 import no.innspill.routing.domain.directory.PagePrefix;
 import no.innspill.routing.domain.directory.ServiceId;
 import no.innspill.routing.domain.directory.UnitId;
+import no.innspill.routing.in.files.TestData;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

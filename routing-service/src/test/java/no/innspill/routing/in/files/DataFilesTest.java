@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.innspill.routing.TestData;
 import no.innspill.routing.domain.directory.Body;
 import no.innspill.routing.domain.directory.Level;
 import no.innspill.routing.domain.directory.Responsibility;

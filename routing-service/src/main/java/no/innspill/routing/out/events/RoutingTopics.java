@@ -1,4 +1,4 @@
-package no.innspill.routing;
+package no.innspill.routing.out.events;
 
 import no.innspill.contracts.Topic;
 import no.innspill.support.messaging.TopicSpec;

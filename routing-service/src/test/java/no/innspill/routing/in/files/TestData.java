@@ -1,4 +1,4 @@
-package no.innspill.routing;
+package no.innspill.routing.in.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,10 +9,6 @@ import no.innspill.routing.domain.decision.RuleBook;
 import no.innspill.routing.domain.directory.Body;
 import no.innspill.routing.domain.directory.Directory;
 import no.innspill.routing.domain.vocabulary.Vocabulary;
-import no.innspill.routing.in.files.DirectoryFiles;
-import no.innspill.routing.in.files.LexiconFiles;
-import no.innspill.routing.in.files.PolicyFile;
-import no.innspill.routing.in.files.VocabularyFile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
