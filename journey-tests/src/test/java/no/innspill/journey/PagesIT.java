@@ -21,16 +21,21 @@ class PagesIT {
 
     static Stream<Arguments> pages() {
         RunningInnspill innspill = SharedInnspill.get().running();
+        String receipt =
+                new AgencySystem(innspill, "nav").handIn("""
+                        {"body": "889640782", "channel": "WEB", "service": "dagpenger", "text": "Skjemaet var lett å fylle ut."}""").path("receipt").asString();
         List<Arguments> pages = List.of(
                 Arguments.of(null, innspill.start("/"), ""),
                 Arguments.of(null, innspill.action("/"), ""), // shows the login page
                 Arguments.of(null, innspill.intake("/status"), ""),
+                Arguments.of(null, innspill.intake("/status/" + receipt), ""),
                 Arguments.of(null, innspill.intake("/problems/invalid"), ""),
                 Arguments.of("kari", innspill.action("/"), ""),
                 Arguments.of("kari", innspill.action("/"), "main a[href*='/cases/']"),
                 Arguments.of("tone", innspill.routing("/"), ""),
                 Arguments.of("tone", innspill.routing("/"), "main a[href*='/triage/']"),
                 Arguments.of("tone", innspill.routing("/directory"), ""),
+                Arguments.of("tone", innspill.routing("/directory/889640782"), ""),
                 Arguments.of("liv", innspill.reporting("/"), ""),
                 Arguments.of("mona", innspill.reporting("/"), ""));
         return pages.stream()
