@@ -6,11 +6,13 @@ import java.util.function.Supplier;
 import no.innspill.intake.domain.ExternalId;
 import no.innspill.intake.domain.Feedback;
 import no.innspill.intake.domain.FeedbackId;
+import no.innspill.intake.domain.FollowUpCode;
 import no.innspill.intake.domain.ProtectedFeedback;
 import no.innspill.intake.domain.Protection;
 import no.innspill.intake.domain.Receipt;
 import no.innspill.intake.domain.ReceiptCode;
 import no.innspill.intake.domain.ReceiptSecret;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes one piece of feedback in. The receipt is reserved before the piece is published, so that the same id with other content is seen;
@@ -44,8 +46,13 @@ public final class ReceiveFeedback {
 
     /** What came of handing a piece in. */
     public sealed interface Outcome {
-        /** It is durable in Kafka. */
-        record Accepted(FeedbackId id, ReceiptCode code) implements Outcome {}
+        /**
+         * It is durable in Kafka.
+         *
+         * @param followUp what the one who spoke up keeps secret, where an answer is wanted
+         */
+        record Accepted(
+                FeedbackId id, ReceiptCode code, @Nullable FollowUpCode followUp) implements Outcome {}
 
         /** The sender's id is taken by another content. */
         record OtherContent() implements Outcome {}
@@ -87,6 +94,6 @@ public final class ReceiveFeedback {
             }
             receipts.published(id);
         }
-        return new Outcome.Accepted(id, receipt.code());
+        return new Outcome.Accepted(id, receipt.code(), receipt.answerWanted() ? FollowUpCode.of(id, secret) : null);
     }
 }

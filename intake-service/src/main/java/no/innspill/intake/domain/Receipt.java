@@ -1,11 +1,14 @@
 package no.innspill.intake.domain;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What intake keeps of a piece: no word of it.
  *
  * @param receivedAt when it came the first time
+ * @param language what it is written in, as the sender says or routing found
+ * @param followUpHash the hash of the {@link FollowUpCode}, where an answer is wanted
  * @param published whether its event is known to be in Kafka
  * @param progress what has become of it
  */
@@ -16,6 +19,8 @@ public record Receipt(
         Fingerprint fingerprint,
         Instant receivedAt,
         boolean answerWanted,
+        @Nullable LanguageForm language,
+        @Nullable String followUpHash,
         boolean published,
         Progress progress) {
 
@@ -28,6 +33,8 @@ public record Receipt(
                 Fingerprint.of(feedback, secret),
                 receivedAt,
                 feedback.content().answerWanted(),
+                feedback.content().languageForm(),
+                feedback.content().answerWanted() ? FollowUpCode.of(id, secret).hash() : null,
                 false,
                 new Progress.Received());
     }

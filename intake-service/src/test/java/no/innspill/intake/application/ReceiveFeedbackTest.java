@@ -157,6 +157,8 @@ class ReceiveFeedbackTest {
                             receipt.fingerprint(),
                             receipt.receivedAt(),
                             receipt.answerWanted(),
+                            receipt.language(),
+                            receipt.followUpHash(),
                             true,
                             receipt.progress()));
         }

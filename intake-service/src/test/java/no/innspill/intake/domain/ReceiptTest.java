@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import no.innspill.intake.domain.redaction.Kind;
 import no.innspill.intake.domain.redaction.Redactor;
@@ -49,6 +50,28 @@ class ReceiptTest {
             strings = {"", "7Q2M-9F4T-XK0C-81V", "7Q2M-9F4T-XK0C-81VDD", "7Q2M-9F4T-XK0C-81VU", "../../../etc/pass"})
     void whatIsNoCodeIsNone(String typed) {
         assertThat(ReceiptCode.read(typed)).isEmpty();
+    }
+
+    @Test
+    void aFollowUpCodeIsTheSameForThePieceAndIsKnownByItsHash() {
+        FollowUpCode code = FollowUpCode.of(ID, SECRET);
+        // computed apart from this code: HMAC-SHA256, 100 bits in Crockford's base 32, and SHA-256 of that
+        assertThat(code.inGroups()).isEqualTo("MFE1-VMGM-77YQ-KW2W-68V0");
+        assertThat(code.hash()).isEqualTo("11012e61983dc36eb50e08310e559b1f1372b96b589404374a964149cee93f33");
+        assertThat(FollowUpCode.read(code.inGroups().toLowerCase(Locale.ROOT))).contains(code);
+        assertThat(code.matches(code.hash())).isTrue();
+        assertThat(FollowUpCode.of(FeedbackId.of(NAV, new ExternalId("a-2")), SECRET)
+                        .matches(code.hash()))
+                .isFalse();
+        assertThat(code.toString()).doesNotContain(code.value());
+    }
+
+    @Test
+    void onlyWhoWantsAnAnswerGetsAFollowUpCode() {
+        Receipt wanted = Receipt.of(ID, protection.protect(feedback("Hei", null, true)), SECRET, Instant.EPOCH);
+        Receipt unwanted = Receipt.of(ID, protection.protect(feedback("Hei", null, false)), SECRET, Instant.EPOCH);
+        assertThat(wanted.followUpHash()).isEqualTo(FollowUpCode.of(ID, SECRET).hash());
+        assertThat(unwanted.followUpHash()).isNull();
     }
 
     @Test
@@ -121,6 +144,10 @@ class ReceiptTest {
     }
 
     private static Feedback feedback(@Nullable String text, @Nullable String whatMatters) {
+        return feedback(text, whatMatters, false);
+    }
+
+    private static Feedback feedback(@Nullable String text, @Nullable String whatMatters, boolean answerWanted) {
         return new Feedback(
                 NAV,
                 null,
@@ -136,6 +163,6 @@ class ReceiptTest {
                 null,
                 null,
                 null,
-                false);
+                answerWanted);
     }
 }

@@ -1,5 +1,6 @@
 package no.innspill.intake.in.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +17,7 @@ import no.innspill.support.problem.StandardProblem;
 import no.innspill.support.security.AccessRule;
 import no.innspill.support.security.Caller;
 import no.innspill.support.security.Permission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -59,12 +61,13 @@ class FeedbackEndpoint {
 
     private ResponseEntity<Accepted> answer(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Accepted(var id, var code) -> {
+            case Outcome.Accepted(var id, var code, var followUp) -> {
                 URI status = URI.create(
                         settings.publicAddress().toString().replaceAll("/$", "") + "/status/" + code.inGroups());
                 yield ResponseEntity.accepted()
                         .location(status)
-                        .body(new Accepted(id.toString(), code.inGroups(), status));
+                        .body(new Accepted(
+                                id.toString(), code.inGroups(), status, followUp == null ? null : followUp.inGroups()));
             }
             case Outcome.UnknownBody() ->
                 throw invalid(
@@ -95,6 +98,12 @@ class FeedbackEndpoint {
      *
      * @param receipt what the person keeps to see what became of it
      * @param statusAddress the page that shows it, without login
+     * @param followUpCode what the person keeps secret to read and write messages there; only where an answer is wanted
      */
-    record Accepted(String feedbackId, String receipt, URI statusAddress) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Accepted(
+            String feedbackId,
+            String receipt,
+            URI statusAddress,
+            @Nullable String followUpCode) {}
 }

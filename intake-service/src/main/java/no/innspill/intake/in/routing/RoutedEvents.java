@@ -8,9 +8,11 @@ import no.innspill.contracts.EventType;
 import no.innspill.contracts.FeedbackRouted;
 import no.innspill.contracts.FeedbackRouted.Goal;
 import no.innspill.contracts.FeedbackRouted.Redirect;
+import no.innspill.contracts.Language;
 import no.innspill.contracts.Topic;
 import no.innspill.intake.application.Receipts;
 import no.innspill.intake.application.Routed;
+import no.innspill.intake.domain.LanguageForm;
 import no.innspill.intake.domain.LocalText;
 import no.innspill.intake.domain.OrganisationNumber;
 import no.innspill.intake.domain.Progress;
@@ -40,9 +42,22 @@ class RoutedEvents {
                         .filter(received -> !received.isTombstone())
                         .map(Received::data)
                         .forEach(routed -> progress(routed.goal())
-                                .map(progress ->
-                                        new Routed(UUID.fromString(routed.feedbackId()), routed.round(), progress))
+                                .map(progress -> new Routed(
+                                        UUID.fromString(routed.feedbackId()),
+                                        routed.round(),
+                                        language(routed.facts().language()),
+                                        progress))
                                 .ifPresent(receipts::routed)));
+    }
+
+    private static @Nullable LanguageForm language(Language found) {
+        return switch (found) {
+            case NB -> LanguageForm.NB;
+            case NN -> LanguageForm.NN;
+            case EN -> LanguageForm.EN;
+            case SE -> LanguageForm.SE;
+            case UNKNOWN -> null;
+        };
     }
 
     /** Nothing for an outcome that this version does not know: what was known stays. */

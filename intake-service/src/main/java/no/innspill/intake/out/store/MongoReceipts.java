@@ -71,6 +71,7 @@ final class MongoReceipts implements Receipts {
                         .lt(routed.round())),
                 new Update()
                         .set("routedRound", routed.round())
+                        .set("foundIn", routed.language())
                         .set("routed", ProgressDocument.from(routed.progress()))
                         .set("published", true),
                 ReceiptDocument.class);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import no.innspill.intake.domain.FeedbackId;
 import no.innspill.intake.domain.Fingerprint;
+import no.innspill.intake.domain.LanguageForm;
 import no.innspill.intake.domain.OrganisationNumber;
 import no.innspill.intake.domain.Progress;
 import no.innspill.intake.domain.Receipt;
@@ -15,6 +16,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * A receipt.
  *
+ * @param saidIn the language that the sender says it is in
+ * @param foundIn the language that routing found
  * @param routedRound the last round of routing that is known, 0 before the first
  * @param caseOffset the place of the last case event that is known, -1 before the first
  */
@@ -26,6 +29,9 @@ record ReceiptDocument(
         String fingerprint,
         Instant receivedAt,
         boolean answerWanted,
+        @Nullable LanguageForm saidIn,
+        @Nullable LanguageForm foundIn,
+        @Nullable String followUpHash,
         boolean published,
         int routedRound,
         @Nullable ProgressDocument routed,
@@ -41,6 +47,9 @@ record ReceiptDocument(
                 receipt.fingerprint().value(),
                 receipt.receivedAt(),
                 receipt.answerWanted(),
+                receipt.language(),
+                null,
+                receipt.followUpHash(),
                 receipt.published(),
                 0,
                 null,
@@ -56,6 +65,8 @@ record ReceiptDocument(
                 new Fingerprint(fingerprint),
                 receivedAt,
                 answerWanted,
+                saidIn == null ? foundIn : saidIn,
+                followUpHash,
                 published,
                 progress());
     }
