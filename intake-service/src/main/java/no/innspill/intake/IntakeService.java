@@ -12,7 +12,7 @@ import no.innspill.intake.application.ReceiveFeedback;
 import no.innspill.intake.domain.FeedbackId;
 import no.innspill.intake.domain.Protection;
 import no.innspill.intake.domain.ReceiptSecret;
-import no.innspill.intake.domain.redaction.Redactor;
+import no.innspill.redaction.Redactor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;

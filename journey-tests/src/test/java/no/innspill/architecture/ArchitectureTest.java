@@ -29,13 +29,14 @@ class ArchitectureTest {
 
     private static final String CONTRACTS = "no.innspill.contracts..";
     private static final String SUPPORT = "no.innspill.support..";
+    private static final String REDACTION = "no.innspill.redaction..";
 
     // Decisions
 
     @ArchTest
     static final ArchRule decisionsKnowNoMachinery = noClasses()
             .that()
-            .resideInAPackage("..domain..")
+            .resideInAnyPackage("..domain..", REDACTION)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -55,7 +56,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule timeAndChanceAreGivenToDecisionsAndUseCases = noClasses()
             .that()
-            .resideInAnyPackage("..domain..", "..application..")
+            .resideInAnyPackage("..domain..", "..application..", REDACTION)
             .should(accessTargetWhere(TimeAndChance.read()))
             .because(
                     "time and ids are passed in (or read from a Clock that is), so that the same input gives the same result");
@@ -150,6 +151,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("no.innspill..").and(not(resideInAPackage(SUPPORT))))
             .because("mechanism that knows the business cannot be shared without sharing the business");
+
+    @ArchTest
+    static final ArchRule redactionStandsAlone = noClasses()
+            .that()
+            .resideInAPackage(REDACTION)
+            .should()
+            .dependOnClassesThat(not(resideInAnyPackage(
+                    REDACTION, "java..", "org.jspecify.annotations..", "com.google.i18n.phonenumbers..")))
+            .because("a body can try it on its own texts with nothing running, and every service takes out the same");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles = slices().matching("no.innspill.(**)")

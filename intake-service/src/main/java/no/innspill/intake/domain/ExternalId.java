@@ -3,9 +3,9 @@ package no.innspill.intake.domain;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import no.innspill.intake.domain.redaction.Found;
-import no.innspill.intake.domain.redaction.Kind;
-import no.innspill.intake.domain.redaction.Redactor;
+import no.innspill.redaction.Found;
+import no.innspill.redaction.Kind;
+import no.innspill.redaction.Redactor;
 
 /**
  * The sender's own id of a piece: the same id is the same piece. Letters, digits and {@code . _ : / -}, at most 128.

@@ -1,6 +1,6 @@
 package no.innspill.intake.domain;
 
-import no.innspill.intake.domain.redaction.CheckDigits;
+import no.innspill.redaction.CheckDigits;
 
 /** A body in the register of legal entities: nine digits, the last a check digit by modulus 11. */
 public record OrganisationNumber(String value) {

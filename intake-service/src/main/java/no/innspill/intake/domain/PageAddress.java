@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import no.innspill.intake.domain.redaction.Redactor;
+import no.innspill.redaction.Redactor;
 
 /**
  * The address of a page as far as it names the page: scheme, host, port and path. Query and fragment are what a person did there, and

@@ -1,7 +1,7 @@
 package no.innspill.intake.domain;
 
 import java.util.Map;
-import no.innspill.intake.domain.redaction.Kind;
+import no.innspill.redaction.Kind;
 
 /**
  * Feedback with the personal data taken out of every field.

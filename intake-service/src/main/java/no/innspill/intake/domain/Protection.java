@@ -2,9 +2,9 @@ package no.innspill.intake.domain;
 
 import java.util.EnumMap;
 import java.util.Map;
-import no.innspill.intake.domain.redaction.Kind;
-import no.innspill.intake.domain.redaction.Redaction;
-import no.innspill.intake.domain.redaction.Redactor;
+import no.innspill.redaction.Kind;
+import no.innspill.redaction.Redaction;
+import no.innspill.redaction.Redactor;
 import org.jspecify.annotations.Nullable;
 
 /** Takes personal data out of every field of a piece of feedback that a person or a system writes freely. */

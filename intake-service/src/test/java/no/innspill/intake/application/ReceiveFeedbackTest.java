@@ -22,7 +22,7 @@ import no.innspill.intake.domain.Protection;
 import no.innspill.intake.domain.Receipt;
 import no.innspill.intake.domain.ReceiptCode;
 import no.innspill.intake.domain.ReceiptSecret;
-import no.innspill.intake.domain.redaction.Redactor;
+import no.innspill.redaction.Redactor;
 import org.junit.jupiter.api.Test;
 
 class ReceiveFeedbackTest {

@@ -20,7 +20,7 @@ import no.innspill.intake.domain.Page;
 import no.innspill.intake.domain.PageAddress;
 import no.innspill.intake.domain.Rating;
 import no.innspill.intake.domain.RespondentRole;
-import no.innspill.intake.domain.redaction.Redactor;
+import no.innspill.redaction.Redactor;
 import no.innspill.support.problem.InvalidField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

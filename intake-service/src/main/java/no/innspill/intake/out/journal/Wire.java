@@ -15,7 +15,7 @@ import no.innspill.intake.domain.Page;
 import no.innspill.intake.domain.ProtectedFeedback;
 import no.innspill.intake.domain.Rating;
 import no.innspill.intake.domain.Receipt;
-import no.innspill.intake.domain.redaction.Kind;
+import no.innspill.redaction.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what intake knows into the words of the wire. A test holds the names of enums together. */

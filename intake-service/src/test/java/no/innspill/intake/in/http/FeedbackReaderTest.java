@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import no.innspill.intake.domain.Feedback;
-import no.innspill.intake.domain.redaction.Redactor;
+import no.innspill.redaction.Redactor;
 import no.innspill.support.problem.InvalidField;
 import no.innspill.support.problem.ProblemException;
 import no.innspill.support.problem.StandardProblem;

@@ -1,5 +1,0 @@
-/** Takes personal data out of what people write, and tells what was taken. */
-@NullMarked
-package no.innspill.intake.domain.redaction;
-
-import org.jspecify.annotations.NullMarked;

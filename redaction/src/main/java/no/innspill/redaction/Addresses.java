@@ -1,0 +1,175 @@
+package no.innspill.redaction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Street addresses with a house number. Only street and number are taken: postal code and town tell routing where it is, and
+ * without the street they tell nobody who it is.
+ */
+final class Addresses implements Finder {
+    private static final Map<String, Set<String>> WORDS = words();
+    private static final int MOST_HOUSE_DIGITS = 3;
+    private static final int WORDS_TO_CUE = 4;
+    private static final int SHORTEST_NAME = 2;
+
+    @Override
+    public void find(Tokens text, Finds finds) {
+        for (int token = 0; token < text.size(); token++) {
+            if (text.isNumber(token) && text.length(token) <= MOST_HOUSE_DIGITS && !finds.isTaken(token)) {
+                norwegian(text, finds, token);
+                english(text, finds, token);
+            }
+        }
+    }
+
+    private static void norwegian(Tokens text, Finds finds, int number) {
+        int street = text.isSymbol(number - 1, '.') && is("ALONE", text, number - 2) ? number - 2 : number - 1;
+        if (!text.isWord(street) || text.joined(number - 1) || !house(text, number)) {
+            return;
+        }
+        int first = start(text, street, number);
+        if (first >= 0) {
+            finds.take(Kind.ADDRESS, first, last(text, number));
+        }
+    }
+
+    /** The token that the street's name starts at, or -1 where there is none. */
+    private static int start(Tokens text, int street, int number) {
+        String word = text.word(street);
+        if (is("ROAD", text, street)) {
+            return -1;
+        }
+        boolean cue = cue(text, street);
+        if (is("ALONE", text, street)) {
+            int first = capitalsBefore(text, street);
+            return first < street ? first : -1;
+        }
+        boolean capital = text.capital(street);
+        if (ending("ENDING", word) && (capital || cue || text.word(street - 1).equals("i"))) {
+            return capital ? capitalsBefore(text, street) : street;
+        }
+        boolean told = capital && (cue || postalCode(text, last(text, number) + 1));
+        boolean rare = capital && ending("RARE", word) && ends(text, number);
+        boolean named = told && ends(text, number) && !NameLexicon.common(word);
+        return rare || named ? capitalsBefore(text, street) : -1;
+    }
+
+    /** «Øvre», «Karl Johans»: words with capitals right before, but not the first of a sentence such as «I». */
+    private static int capitalsBefore(Tokens text, int street) {
+        int first = street;
+        while (street - first < 3
+                && text.capital(first - 1)
+                && !text.joined(first - 1)
+                && !NameLexicon.common(text.word(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean ending(String kind, String word) {
+        for (String ending : words(kind)) {
+            if (word.length() >= ending.length() + SHORTEST_NAME && word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean cue(Tokens text, int street) {
+        for (int back = 1; back <= WORDS_TO_CUE; back++) {
+            if (is("CUE", text, street - back)) {
+                return true;
+            }
+            boolean within = text.isWord(street - back) || text.isSymbol(street - back, ':');
+            if (!within) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the number can be a house's: it is whole, and counts nothing. */
+    private static boolean house(Tokens text, int number) {
+        char after = text.symbol(number + 1);
+        boolean decimals = ".,:".indexOf(after) >= 0
+                && text.joined(number)
+                && text.joined(number + 1)
+                && text.isNumber(number + 2);
+        boolean date = after == '.' && !text.joined(number + 1) && text.isWord(number + 2) && !text.capital(number + 2);
+        boolean letter = text.joined(number) && text.isWord(number + 1) && text.length(number + 1) > 1;
+        boolean counts = is("UNIT", text, number + 1)
+                && !text.word(number + 1).equals("og")
+                && text.length(number + 1) > 0
+                && !(text.joined(number) && text.length(number + 1) == 1);
+        return !decimals && !date && !letter && !counts && after != '%';
+    }
+
+    private static boolean ends(Tokens text, int number) {
+        int after = last(text, number) + 1;
+        return (!text.isWord(after) && !text.isNumber(after)) || is("INSIDE", text, after);
+    }
+
+    private static boolean postalCode(Tokens text, int after) {
+        int code = text.isSymbol(after, ',') || text.type(after) == Tokens.Type.BREAK ? after + 1 : after;
+        return text.isNumber(code) && text.length(code) == 4 && text.capital(code + 1);
+    }
+
+    /** The last token of the house number: with its letter, to the other end of a range, with the dwelling. */
+    private static int last(Tokens text, int number) {
+        int last = number;
+        boolean joinedLetter = text.joined(number) && text.isWord(number + 1);
+        boolean apart = text.capital(number + 1)
+                && text.length(number + 1) == 1
+                && !text.isNumber(number + 2)
+                && !is("INSIDE", text, number + 1);
+        if (joinedLetter || apart) {
+            last++;
+        } else if (text.isSymbol(number + 1, '-')
+                && text.joined(number + 1)
+                && text.isNumber(number + 2)
+                && text.length(number + 2) <= MOST_HOUSE_DIGITS) {
+            last += 2;
+        }
+        int dwelling = text.isSymbol(last + 1, ',') ? last + 2 : last + 1;
+        boolean dwellingNumber = text.length(dwelling) == 1
+                && text.isWord(dwelling)
+                && "hukl".contains(text.word(dwelling))
+                && text.joined(dwelling)
+                && text.isNumber(dwelling + 1)
+                && text.length(dwelling + 1) == 4;
+        return dwellingNumber ? dwelling + 1 : last;
+    }
+
+    /** «221B Baker Street» */
+    private static void english(Tokens text, Finds finds, int number) {
+        int word = text.joined(number) && text.length(number + 1) == 1 ? number + 2 : number + 1;
+        for (int names = 0; names < 3 && text.capital(word); names++, word++) {
+            if (is("ENGLISH", text, word) && names > 0) {
+                finds.take(Kind.ADDRESS, number, word);
+                return;
+            }
+        }
+        if (is("ENGLISH", text, word) && text.capital(word) && text.capital(word - 1)) {
+            finds.take(Kind.ADDRESS, number, word);
+        }
+    }
+
+    private static boolean is(String kind, Tokens text, int token) {
+        return text.isWord(token) && words(kind).contains(text.word(token));
+    }
+
+    private static Set<String> words(String kind) {
+        return WORDS.getOrDefault(kind, Set.of());
+    }
+
+    private static Map<String, Set<String>> words() {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (List<String> line : WordList.lines("streets.txt")) {
+            words.put(line.getFirst(), Set.copyOf(line.subList(1, line.size())));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,65 @@
+package no.innspill.redaction;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a word beside a number tells about the number. The words are in {@code cues.txt}. */
+enum Cue {
+    PHONE,
+    /** The number is the speaker's own, or of someone near. */
+    PERSONAL,
+    /** The word for a number of any kind. */
+    NUMBER,
+    /** A word that stands between a cue and its number. */
+    FILLER,
+    /** A public office: its telephone number is no secret. */
+    OFFICE,
+    /** «Born after 1 August» is a rule and nobody's birth date. */
+    LIMIT,
+    CASE,
+    MONEY,
+    ORG,
+    ACCOUNT,
+    CARD,
+    NATIONAL,
+    BIRTH,
+    PLATE,
+    IDENT;
+
+    private static final Map<String, Cue> WORDS = new HashMap<>();
+    private static final Map<String, Cue> BEGINNINGS = new HashMap<>();
+    private static final Set<String> COMPOUND_ENDINGS =
+            new HashSet<>(Set.of("nummer", "nummeret", "nummar", "nummeren", "number"));
+    private static final int SHORTEST_BEGINNING = 3;
+
+    static {
+        WordList.lines("cues.txt").forEach(line -> {
+            Cue cue = valueOf(line.getFirst());
+            for (String word : line.subList(1, line.size())) {
+                if (word.endsWith("*")) {
+                    BEGINNINGS.putIfAbsent(word.substring(0, word.length() - 1), cue);
+                } else {
+                    WORDS.putIfAbsent(word, cue);
+                }
+            }
+        });
+    }
+
+    /** The cue that a word in lower case gives, or null. */
+    static @Nullable Cue of(String word) {
+        Cue exact = WORDS.get(word);
+        if (exact != null) {
+            return exact;
+        }
+        for (int end = word.length(); end >= SHORTEST_BEGINNING; end--) {
+            Cue beginning = BEGINNINGS.get(word.substring(0, end));
+            if (beginning != null) {
+                return beginning;
+            }
+        }
+        return COMPOUND_ENDINGS.stream().anyMatch(word::endsWith) ? CASE : null;
+    }
+}

@@ -1,0 +1,169 @@
+package no.innspill.redaction;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups of digits that follow each other so closely that they may be one number: apart by spaces or by one point, dash or
+ * stroke. Holds no more than the longest number there is, so that reading from every group stays linear.
+ */
+final class Groups {
+    private static final int MOST_DIGITS = 19;
+
+    private final Tokens text;
+    private final Finds finds;
+    private final int[] tokens = new int[MOST_DIGITS];
+    private final char[] separators = new char[MOST_DIGITS];
+    private int count;
+    private int digits;
+    private @Nullable Surroundings before;
+
+    Groups(Tokens text, Finds finds, int first) {
+        this.text = text;
+        this.finds = finds;
+        int token = first;
+        while (text.isNumber(token) && !finds.isTaken(token)) {
+            digits += text.length(token);
+            if (digits > MOST_DIGITS) {
+                break;
+            }
+            tokens[count] = token;
+            count++;
+            int next = text.isNumber(token + 1) ? token + 1 : token + 2;
+            char separator = next == token + 1 ? ' ' : text.symbol(token + 1);
+            if (" .-/".indexOf(separator) < 0) {
+                break;
+            }
+            separators[count - 1] = separator;
+            token = next;
+        }
+    }
+
+    int count() {
+        return count;
+    }
+
+    int first() {
+        return tokens[0];
+    }
+
+    /** The token of the last of so many groups. */
+    int last(int groups) {
+        return tokens[groups - 1];
+    }
+
+    int length(int group) {
+        return text.length(tokens[group]);
+    }
+
+    /** How many groups have exactly so many digits together, or 0. */
+    int groupsOf(int wanted) {
+        int sum = 0;
+        for (int group = 0; group < count && sum < wanted; group++) {
+            sum += length(group);
+            if (sum == wanted) {
+                return group + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** The digits of the first so many groups, without what stands between them. */
+    String digits(int groups) {
+        return digits(0, groups);
+    }
+
+    /** The digits of the groups from one until another. */
+    String digits(int from, int until) {
+        StringBuilder all = new StringBuilder(MOST_DIGITS);
+        for (int group = from; group < until; group++) {
+            all.append(text.raw(tokens[group]));
+        }
+        return all.toString();
+    }
+
+    /** Whether the first groups have these lengths. */
+    boolean shape(int... lengths) {
+        if (count < lengths.length) {
+            return false;
+        }
+        for (int group = 0; group < lengths.length; group++) {
+            if (length(group) != lengths[group]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the first so many groups stand apart by this and nothing else. */
+    boolean apartBy(char separator, int groups) {
+        for (int group = 0; group < groups - 1; group++) {
+            if (separators[group] != separator) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    char separator(int group) {
+        return separators[group];
+    }
+
+    /** What the words around the first so many groups tell. */
+    Surroundings around(int groups) {
+        Surroundings known = before;
+        if (known == null) {
+            known = Surroundings.before(text, finds, first());
+            before = known;
+        }
+        return known.andAfter(text, last(groups));
+    }
+
+    /** Whether the first so many groups are a number of their own: no part of a longer one, a word or an address on the web. */
+    boolean alone(int groups) {
+        return freeBefore() && freeAfter(last(groups));
+    }
+
+    /** Whether the first group is a part of a number with decimals or of a longer dotted one. */
+    boolean decimals() {
+        int before = first() - 1;
+        boolean left = text.joined(before) && ".,".indexOf(text.symbol(before)) >= 0 && text.isNumber(before - 1);
+        int after = first() + 1;
+        boolean right = text.joined(after) && ".,".indexOf(text.symbol(after)) >= 0 && text.isNumber(after + 1);
+        return (left && text.joined(before - 1)) || (right && text.joined(first()));
+    }
+
+    private boolean freeBefore() {
+        int before = first() - 1;
+        if (!text.joined(before)) {
+            return true;
+        }
+        if (text.isWord(before)) {
+            return numbered(before);
+        }
+        char symbol = text.symbol(before);
+        if (symbol == '#') {
+            return false;
+        }
+        if (!text.joined(before - 1) || "/=_-.,&%~+".indexOf(symbol) < 0) {
+            return true;
+        }
+        return text.isWord(before - 1) && (symbol == '.' || symbol == ',' || numbered(before - 1));
+    }
+
+    /** Whether the word is one that a number of a person's follows, as in «tlf99887766». */
+    private boolean numbered(int word) {
+        Cue cue = Cue.of(text.word(word));
+        return cue == Cue.PHONE || cue == Cue.NATIONAL || cue == Cue.ACCOUNT || cue == Cue.CARD || cue == Cue.BIRTH;
+    }
+
+    private boolean freeAfter(int last) {
+        if (!text.joined(last)) {
+            return true;
+        }
+        if (text.isWord(last + 1) || text.isSymbol(last + 1, '_') || text.isSymbol(last + 1, '%')) {
+            return false;
+        }
+        boolean between = "/-.,:".indexOf(text.symbol(last + 1)) >= 0;
+        return !(between && text.joined(last + 1) && text.isNumber(last + 2));
+    }
+}

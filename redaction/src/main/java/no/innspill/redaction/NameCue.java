@@ -1,0 +1,39 @@
+package no.innspill.redaction;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How a word leads up to a person's name. The words are in {@code name-cues.txt}. */
+enum NameCue {
+    /** «jeg heter» */
+    CALLED,
+    /** «mitt navn er» */
+    NAME,
+    /** «my name's» */
+    CONTRACTED,
+    /** «jeg er», «I am» */
+    SELF,
+    SIGN_OFF,
+    /** «dette er» */
+    INTRODUCED,
+    /** «snakket med»: weak, a listed given name has to follow. */
+    WITH,
+    /** «saken gjelder»: weak, two words with capitals have to follow. */
+    ABOUT,
+    /** «saksbehandler», «mannen min» */
+    TITLE;
+
+    private static final Map<String, NameCue> WORDS = new HashMap<>();
+
+    static {
+        WordList.lines("name-cues.txt").forEach(line -> {
+            NameCue cue = valueOf(line.getFirst());
+            line.subList(1, line.size()).forEach(word -> WORDS.putIfAbsent(word, cue));
+        });
+    }
+
+    static @Nullable NameCue of(String word) {
+        return WORDS.get(word);
+    }
+}

@@ -1,0 +1,153 @@
+package no.innspill.redaction;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What is known of words: which are given names, and which are nobody's name. Words in lower case. */
+final class NameLexicon {
+    /** Endings of bodies and of what people call themselves; both are coined freely in Norwegian. */
+    private static final List<String> NO_NAME_ENDINGS = List.of(
+            "direktoratet",
+            "etaten",
+            "kommune",
+            "kommunen",
+            "verket",
+            "tilsynet",
+            "vesenet",
+            "kassen",
+            "kassa",
+            "departementet",
+            "sykehus",
+            "sykehuset",
+            "sjukehus",
+            "sjukehuset",
+            "skole",
+            "skolen",
+            "skule",
+            "skulen",
+            "senter",
+            "senteret",
+            "kontor",
+            "kontoret",
+            "foretaket",
+            "ombudet",
+            "universitet",
+            "universitetet",
+            "avdeling",
+            "avdelingen",
+            "barnehage",
+            "barnehagen",
+            "tjenesten",
+            "tenesta",
+            "torget",
+            "styret",
+            "nemnda",
+            "retten",
+            "registeret",
+            "bruker",
+            "brukar",
+            "barnsmor",
+            "barnsfar",
+            "eier",
+            "eigar",
+            "taker",
+            "takar",
+            "søker",
+            "søkar",
+            "pensjonist",
+            "innbygger",
+            "innbyggjar",
+            "student",
+            "studenten",
+            "foreldre",
+            "mamma",
+            "pappa",
+            "pendler",
+            "pårørende",
+            "giver",
+            "gjevar",
+            "betaler",
+            "rådgiver",
+            "veileder",
+            "behandler",
+            "leder",
+            "pleier",
+            "lærer",
+            "penger",
+            "pengar",
+            "støtte",
+            "trygd",
+            "skjema",
+            "søknad",
+            "direktorat",
+            "nav",
+            "portal",
+            "porten");
+
+    /** Endings of Norwegian given names, old and new, that ordinary words hardly have. */
+    private static final List<String> GIVEN_ENDINGS = List.of(
+            "bjørg", "frid", "hild", "vard", "mund", "geir", "laug", "veig", "leif", "leiv", "ulf", "vald", "gunn",
+            "borg");
+
+    private static final int SHORTEST_BEFORE_ENDING = 2;
+    private static final Set<String> GIVEN = new HashSet<>();
+    private static final Set<String> AMBIGUOUS = new HashSet<>();
+    private static final Set<String> NO_NAMES = WordList.words("no-names.txt");
+    private static final Set<String> PLACES = WordList.words("places.txt");
+
+    static {
+        for (String name : WordList.words("given-names.txt")) {
+            boolean ambiguous = name.endsWith("?");
+            String word = (ambiguous ? name.substring(0, name.length() - 1) : name).toLowerCase(Locale.ROOT);
+            (ambiguous ? AMBIGUOUS : GIVEN).add(word);
+        }
+        AMBIGUOUS.forEach(GIVEN::remove);
+    }
+
+    private NameLexicon() {}
+
+    /** A given name and hardly anything else. */
+    static boolean given(String word) {
+        return GIVEN.contains(word) || GIVEN.contains(genitive(word)) || doubled(word);
+    }
+
+    /** A given name that is also an ordinary word or a place. */
+    static boolean maybeGiven(String word) {
+        return given(word)
+                || AMBIGUOUS.contains(word)
+                || (!PLACES.contains(word)
+                        && GIVEN_ENDINGS.stream()
+                                .anyMatch(ending -> word.endsWith(ending)
+                                        && word.length() >= ending.length() + SHORTEST_BEFORE_ENDING));
+    }
+
+    /** A word that no name starts with. */
+    static boolean startsNoName(String word) {
+        return !maybeGiven(word) && (PLACES.contains(word) || goesOnNoName(word));
+    }
+
+    /** A word that is no part of a name; a place may be a surname. */
+    static boolean goesOnNoName(String word) {
+        return !maybeGiven(word)
+                && (NO_NAMES.contains(word) || NO_NAME_ENDINGS.stream().anyMatch(word::endsWith));
+    }
+
+    /** A word of the language rather than a name of a person, a body or a place. */
+    static boolean common(String word) {
+        return NO_NAMES.contains(word) && !given(word);
+    }
+
+    private static String genitive(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** «Anne-Lise»: both halves are given names. */
+    private static boolean doubled(String word) {
+        int dash = word.indexOf('-');
+        return dash > 0
+                && GIVEN.contains(word.substring(0, dash))
+                && GIVEN.contains(genitive(word.substring(dash + 1)));
+    }
+}

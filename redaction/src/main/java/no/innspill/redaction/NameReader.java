@@ -1,0 +1,104 @@
+package no.innspill.redaction;
+
+import java.util.Set;
+
+/** Reads a person's name from where one is expected. */
+final class NameReader {
+    private static final int NONE = -1;
+    private static final int MOST_WORDS = 5;
+    private static final Set<String> PARTICLES = Set.of(
+            "von", "van", "de", "der", "den", "af", "bin", "ibn", "al", "el", "da", "dos", "di", "ben", "abu", "la");
+
+    private final Tokens text;
+    private final Finds finds;
+
+    NameReader(Tokens text, Finds finds) {
+        this.text = text;
+        this.finds = finds;
+    }
+
+    /** The last token of the name with capitals that starts at the token, or -1. */
+    int capitals(int first) {
+        if (!starts(first) || !text.capital(first)) {
+            return NONE;
+        }
+        return end(first);
+    }
+
+    /** The same, where people are careless with capitals. */
+    int anyCase(int first) {
+        if (text.capital(first)) {
+            return capitals(first);
+        }
+        if (!starts(first) || text.length(first) < 2 || NameLexicon.common(text.word(first))) {
+            return NONE;
+        }
+        int last = first;
+        while (last - first < 2 && surname(last + 1) && !text.joined(last)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Two words with capitals at the least: no single word that starts with one by chance. */
+    int fullName(int first) {
+        int last = capitals(first);
+        return last > first ? last : NONE;
+    }
+
+    private boolean surname(int token) {
+        String word = text.word(token);
+        return word.length() > 2
+                && !finds.isTaken(token)
+                && !NameLexicon.goesOnNoName(word)
+                && NameCue.of(word) == null;
+    }
+
+    private boolean starts(int token) {
+        return text.isWord(token)
+                && !finds.isTaken(token)
+                && !(text.joined(token) && (text.isNumber(token + 1) || text.isSymbol(token + 1, '@')))
+                && !NameLexicon.startsNoName(text.word(token))
+                && (!text.allCapitals(token)
+                        || text.length(token) > 3
+                        || NameLexicon.maybeGiven(text.word(token))
+                        || initial(token));
+    }
+
+    private boolean initial(int token) {
+        return text.length(token) == 1 && text.isSymbol(token + 1, '.') && text.capital(token + 2);
+    }
+
+    private int end(int first) {
+        int last = first;
+        for (int words = 1; words < MOST_WORDS; words++) {
+            int next = next(last);
+            if (next == NONE) {
+                break;
+            }
+            last = next;
+        }
+        return text.length(last) == 1 && last == first ? NONE : last;
+    }
+
+    /** The token that ends the next part of the name: a name, an initial, or a particle with the name after it. */
+    private int next(int last) {
+        int token = text.length(last) == 1 && text.isSymbol(last + 1, '.') ? last + 2 : last + 1;
+        if (!text.isWord(token) || finds.isTaken(token)) {
+            return NONE;
+        }
+        int name = token;
+        while (name < token + 2 && PARTICLES.contains(text.word(name))) {
+            name++;
+        }
+        return part(name) ? name : NONE;
+    }
+
+    private boolean part(int token) {
+        return text.capital(token)
+                && !finds.isTaken(token)
+                && !(text.joined(token) && text.isNumber(token + 1))
+                && !NameLexicon.goesOnNoName(text.word(token))
+                && (text.length(token) > 1 || text.isSymbol(token + 1, '.'));
+    }
+}

@@ -1,0 +1,199 @@
+package no.innspill.redaction;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words around a number tell about it.
+ *
+ * @param nearest what the nearest telling word says it is; never FILLER, PERSONAL or OFFICE, and NUMBER only
+ *     where nothing tells whose or of what
+ * @param office whether a public office stands before it
+ * @param personal whether it is said to be somebody's own
+ */
+record Surroundings(@Nullable Cue nearest, boolean office, boolean personal) {
+    private static final int WORDS_BACK = 7;
+    private static final int UNKNOWN_WORDS_BACK = 4;
+    /** A case or an amount is told of a number right beside it. */
+    private static final int UNKNOWN_WORDS_TO_CASE = 1;
+
+    private static final int UNKNOWN_WORDS_TO_BIRTH = 2;
+    private static final int WORDS_AHEAD = 5;
+
+    /** Reads what stands before the token. */
+    static Surroundings before(Tokens text, Finds finds, int first) {
+        Back back = new Back(text, finds);
+        back.read(first);
+        Cue nearest = back.nearest == null && back.number ? Cue.NUMBER : back.nearest;
+        return new Surroundings(nearest, back.office, back.personal);
+    }
+
+    /** The same, with what stands after the last token where nothing before it told. */
+    Surroundings andAfter(Tokens text, int last) {
+        return nearest != null && nearest != Cue.NUMBER ? this : after(ahead(text, last));
+    }
+
+    private Surroundings after(@Nullable Cue ahead) {
+        return ahead == null ? this : new Surroundings(ahead, office, personal);
+    }
+
+    boolean is(Cue cue) {
+        return nearest == cue;
+    }
+
+    /** Whether it is told to be something that is nobody's personal data. */
+    boolean impersonal() {
+        return nearest == Cue.CASE || nearest == Cue.MONEY || nearest == Cue.ORG;
+    }
+
+    private static @Nullable Cue ahead(Tokens text, int last) {
+        int token = last + 1;
+        if (text.isSymbol(token, ',') && text.isSymbol(token + 1, '-')) {
+            return Cue.MONEY;
+        }
+        if (text.isSymbol(token, '%')) {
+            return Cue.MONEY;
+        }
+        boolean number = false;
+        boolean personal = false;
+        for (int words = 0; words < WORDS_AHEAD; token++) {
+            if (text.isWord(token)) {
+                Cue cue = Cue.of(text.word(token));
+                if (cue == Cue.MONEY) {
+                    return words == 0 ? cue : null;
+                }
+                if (cue == null || cue == Cue.CASE || cue == Cue.ORG || cue == Cue.OFFICE || cue == Cue.LIMIT) {
+                    return null;
+                }
+                number |= cue == Cue.NUMBER;
+                personal |= cue == Cue.PERSONAL;
+                if (number && personal) {
+                    return Cue.PHONE;
+                }
+                if (cue != Cue.FILLER && cue != Cue.NUMBER && cue != Cue.PERSONAL && cue != Cue.BIRTH) {
+                    return cue;
+                }
+                words++;
+            } else if (!text.isSymbol(token, '(') && !text.isSymbol(token, ',')) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Goes back through the sentence until the number is explained. */
+    private static final class Back {
+        private final Tokens text;
+        private final Finds finds;
+        private @Nullable Cue nearest;
+        private boolean office;
+        private boolean personal;
+        private boolean number;
+        private boolean comma;
+        private int unknown;
+
+        Back(Tokens text, Finds finds) {
+            this.text = text;
+            this.finds = finds;
+        }
+
+        void read(int first) {
+            int words = 0;
+            for (int token = first - 1; token >= 0 && words < WORDS_BACK; token--) {
+                switch (text.type(token)) {
+                    case WORD -> {
+                        words++;
+                        if (!goOn(Cue.of(text.word(token)))) {
+                            return;
+                        }
+                    }
+                    case SYMBOL -> {
+                        if (endsSentence(token)) {
+                            return;
+                        }
+                        comma |= text.isSymbol(token, ',');
+                    }
+                    case BREAK -> {
+                        if (words > 0 || !(text.isSymbol(token - 1, ':') || shortLine(token))) {
+                            return;
+                        }
+                    }
+                    case NUMBER, MARK -> {
+                        inherit(token);
+                        return;
+                    }
+                }
+            }
+        }
+
+        /** «Telefon» alone on the line before. */
+        private boolean shortLine(int token) {
+            return text.isWord(token - 1) && text.type(token - 2) == Tokens.Type.BREAK;
+        }
+
+        /** Takes in what a word says; false when the number is explained. */
+        private boolean goOn(@Nullable Cue cue) {
+            if (cue == null) {
+                unknown++;
+                return unknown <= UNKNOWN_WORDS_BACK;
+            }
+            return switch (cue) {
+                case FILLER -> true;
+                case PERSONAL -> {
+                    personal = true;
+                    own();
+                    yield true;
+                }
+                case NUMBER -> {
+                    number = true;
+                    own();
+                    yield true;
+                }
+                case OFFICE -> {
+                    office |= !personal;
+                    yield true;
+                }
+                case PHONE -> {
+                    nearest = nearest == null ? cue : nearest;
+                    yield true;
+                }
+                case CASE, MONEY, ORG -> {
+                    if (nearest == null && !comma && unknown <= UNKNOWN_WORDS_TO_CASE) {
+                        nearest = cue;
+                    }
+                    yield false;
+                }
+                case LIMIT -> false;
+                case BIRTH -> {
+                    nearest = nearest == null && !comma && unknown <= UNKNOWN_WORDS_TO_BIRTH ? cue : nearest;
+                    yield false;
+                }
+                case ACCOUNT, CARD, NATIONAL, PLATE, IDENT -> {
+                    nearest = nearest == null ? cue : nearest;
+                    yield false;
+                }
+            };
+        }
+
+        private void own() {
+            if (number && personal && nearest == null) {
+                nearest = Cue.PHONE;
+            }
+        }
+
+        /** «22 12 34 56 eller 69 12 34 56»: the second is what the first was. */
+        private void inherit(int token) {
+            if (nearest == null && unknown == 0 && finds.kindOf(token) == Kind.PHONE) {
+                nearest = Cue.PHONE;
+            }
+        }
+
+        /** A full stop ends a sentence, but not after an abbreviation such as «tlf.». */
+        private boolean endsSentence(int token) {
+            return switch (text.symbol(token)) {
+                case '!', '?', ';' -> true;
+                case '.' -> !text.joined(token) && Cue.of(text.word(token - 1)) == null;
+                default -> false;
+            };
+        }
+    }
+}

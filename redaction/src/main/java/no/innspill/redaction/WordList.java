@@ -1,0 +1,37 @@
+package no.innspill.redaction;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The word lists that lie beside this class: words apart by spaces, comments after {@code #}. */
+final class WordList {
+    private WordList() {}
+
+    /** The words of each line that has any. */
+    static List<List<String>> lines(String name) {
+        try (InputStream in = WordList.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("word list " + name + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> List.of(line.strip().split("\\s+")))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All words of all lines. */
+    static Set<String> words(String name) {
+        Set<String> words = new HashSet<>();
+        lines(name).forEach(words::addAll);
+        return words;
+    }
+}

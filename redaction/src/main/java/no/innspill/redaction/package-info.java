@@ -1,0 +1,5 @@
+/** Takes personal data out of what people write, and tells what was taken. */
+@NullMarked
+package no.innspill.redaction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package no.innspill.redaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RedactorTest {
+    private final Redactor redactor = new Redactor();
+
+    @Test
+    void aMarkOfTheKindStandsWhereItStood() {
+        Redaction redaction = redactor.redact("Ring meg på 998 87 766, hilsen Kari");
+        assertThat(redaction.text()).isEqualTo("Ring meg på [PHONE], hilsen [NAME]");
+        assertThat(redaction.found()).containsExactly(new Found(Kind.PHONE, 12, 22), new Found(Kind.NAME, 31, 35));
+    }
+
+    @Test
+    void whatNobodySeesBetweenDigitsHidesNothing() {
+        assertThat(redactor.redact("tlf 998\u200B87\u2060766").text()).isEqualTo("tlf [PHONE]");
+        assertThat(redactor.redact("fnr 010190\u00A024101").text()).isEqualTo("fnr [NATIONAL_ID]");
+        assertThat(redactor.redact("fnr \uFF10\uFF11\uFF10\uFF11\uFF19\uFF10\uFF12\uFF14\uFF11\uFF10\uFF11")
+                        .text())
+                .isEqualTo("fnr [NATIONAL_ID]");
+        assertThat(redactor.redact("fnr 01019\u00AD024101").text()).isEqualTo("fnr [NATIONAL_ID]");
+        assertThat(redactor.redact("kari\uFF20example.no").text()).isEqualTo("[EMAIL]");
+    }
+
+    @Test
+    void spansAreInTheTextAsItWasGiven() {
+        String text = "\uD83D\uDE00 a\u200Bb tlf 998\u200B87\u200B766 \uD83D\uDE00";
+        Found found = redactor.redact(text).found().getFirst();
+        assertThat(text.substring(found.start(), found.end())).isEqualTo("998\u200B87\u200B766");
+    }
+
+    @Test
+    void redactingTwiceChangesNothing() {
+        LabelledTexts.all().forEach(labelled -> {
+            String once = redactor.redact(labelled.text()).text();
+            assertThat(redactor.redact(once)).isEqualTo(new Redaction(once, List.of()));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1 ",
+                "1-",
+                "1.",
+                "a@",
+                "at ",
+                "at.",
+                "a dot ",
+                "@",
+                "+47 ",
+                "0047",
+                ":",
+                "a:",
+                "1:",
+                "jeg heter ",
+                "Kari ",
+                "mvh\n",
+                "Storgata ",
+                "født ",
+                "AB1",
+                "[PHONE",
+                "[PHONE] ",
+                "(at)",
+                "NO9",
+                "a\u200B",
+                "mitt navn er "
+            })
+    void timeIsLinearInTheLengthOfTheText(String part) {
+        String text = part.repeat(100_000 / part.length());
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> redactor.redact(text));
+    }
+}
