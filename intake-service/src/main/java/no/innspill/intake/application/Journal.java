@@ -1,5 +1,8 @@
 package no.innspill.intake.application;
 
+import java.util.List;
+import java.util.Set;
+import no.innspill.intake.domain.FeedbackId;
 import no.innspill.intake.domain.ProtectedFeedback;
 import no.innspill.intake.domain.Receipt;
 
@@ -7,9 +10,12 @@ import no.innspill.intake.domain.Receipt;
 public interface Journal {
 
     /**
-     * Tells that a piece was received. Telling it again is the same event.
+     * Tells that pieces were received, those of one id in the order given. Telling a piece again is the same event.
      *
-     * @return whether it is durable; when not, it may still become so later
+     * @return those that are durable; the others may still become so later
      */
-    boolean tell(Receipt receipt, ProtectedFeedback feedback);
+    Set<FeedbackId> tell(List<Entry> entries);
+
+    /** A piece and its receipt. */
+    record Entry(Receipt receipt, ProtectedFeedback feedback) {}
 }

@@ -1,5 +1,7 @@
 package no.innspill.intake.application;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import no.innspill.intake.domain.FeedbackId;
 import no.innspill.intake.domain.Receipt;
@@ -8,11 +10,14 @@ import no.innspill.intake.domain.ReceiptCode;
 /** What intake keeps of each piece. */
 public interface Receipts {
 
-    /** Stores the receipt unless there is one of that id, and gives the one that is there now. */
-    Receipt reserve(Receipt fresh);
+    /**
+     * Stores each receipt unless there is one of its id, and gives the one that is there now for each, in the same order. Of two of one id
+     * the first is stored.
+     */
+    List<Receipt> reserve(List<Receipt> fresh);
 
-    /** Notes that the event of the piece is in Kafka. Where the store is away it stays unnoted, and is told again if the piece comes again. */
-    void published(FeedbackId id);
+    /** Notes that the events of pieces are in Kafka. What is not noted, as where the store is away, is told again if the piece comes again. */
+    void published(Collection<FeedbackId> ids);
 
     Optional<Receipt> find(ReceiptCode code);
 

@@ -1,8 +1,16 @@
 package no.innspill.intake.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import no.innspill.intake.application.Journal.Entry;
 import no.innspill.intake.domain.ExternalId;
 import no.innspill.intake.domain.Feedback;
 import no.innspill.intake.domain.FeedbackId;
@@ -15,7 +23,7 @@ import no.innspill.intake.domain.ReceiptSecret;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes one piece of feedback in. The receipt is reserved before the piece is published, so that the same id with other content is seen;
+ * Takes feedback in. The receipt is reserved before the piece is published, so that the same id with other content is seen;
  * a piece whose publishing failed is published again when it comes again, as the same event.
  */
 public final class ReceiveFeedback {
@@ -73,27 +81,77 @@ public final class ReceiveFeedback {
      * @param sender organisation number of the body whose system sends it
      */
     public Outcome receive(Feedback sent, String sender) {
+        return receiveAll(List.of(sent), sender).getFirst();
+    }
+
+    /**
+     * Takes many in at the price of one, and tells what came of each in the order sent; fails with the store's exception when the store is
+     * away. Two of one id are as if the second came after the first. All are held in memory: send a few hundred at a time.
+     *
+     * @param sender organisation number of the body whose system sends them
+     */
+    public List<Outcome> receiveAll(List<Feedback> sent, String sender) {
+        List<Seen> seen = sent.stream().map(piece -> look(piece, sender)).toList();
+        List<Receipt> there = receipts.reserve(
+                seen.stream().flatMap(Seen::good).map(Entry::receipt).toList());
+        List<Entry> toTell = new ArrayList<>();
+        Set<FeedbackId> missing = new HashSet<>();
+        List<Outcome> outcomes = new ArrayList<>(sent.size());
+        Iterator<Receipt> next = there.iterator();
+        for (Seen each : seen) {
+            outcomes.add(
+                    switch (each) {
+                        case Seen.Bad(var outcome) -> outcome;
+                        case Seen.Good(var entry) -> reserved(entry, next.next(), toTell, missing);
+                    });
+        }
+        if (toTell.isEmpty()) {
+            return outcomes;
+        }
+        Set<FeedbackId> told = journal.tell(toTell);
+        receipts.published(told);
+        missing.removeAll(told);
+        return outcomes.stream()
+                .map(outcome -> outcome instanceof Outcome.Accepted accepted && missing.contains(accepted.id())
+                        ? new Outcome.NotNow()
+                        : outcome)
+                .toList();
+    }
+
+    private Outcome reserved(Entry fresh, Receipt there, List<Entry> toTell, Set<FeedbackId> missing) {
+        if (!there.fingerprint().equals(fresh.receipt().fingerprint())) {
+            return new Outcome.OtherContent();
+        }
+        if (!there.published() && missing.add(there.id())) {
+            toTell.add(new Entry(there, fresh.feedback()));
+        }
+        return new Outcome.Accepted(
+                there.id(), there.code(), there.answerWanted() ? FollowUpCode.of(there.id(), secret) : null);
+    }
+
+    private Seen look(Feedback sent, String sender) {
         if (bodies.find(sent.body()).isEmpty()) {
-            return bodies.told() ? new Outcome.UnknownBody() : new Outcome.NotNow();
+            return new Seen.Bad(bodies.told() ? new Outcome.UnknownBody() : new Outcome.NotNow());
         }
         if (!sent.body().value().equals(sender)) {
-            return new Outcome.NotYours();
+            return new Seen.Bad(new Outcome.NotYours());
         }
         ProtectedFeedback feedback = protection.protect(sent);
         ExternalId externalId = sent.externalId();
         FeedbackId id = externalId == null ? newIds.get() : FeedbackId.of(sent.body(), externalId);
         // to the millisecond, as the store keeps it: an event that is told again has to be the same
-        Receipt fresh = Receipt.of(id, feedback, secret, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        Receipt receipt = receipts.reserve(fresh);
-        if (!receipt.fingerprint().equals(fresh.fingerprint())) {
-            return new Outcome.OtherContent();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new Seen.Good(new Entry(Receipt.of(id, feedback, secret, now), feedback));
+    }
+
+    /** A piece before anything of it is stored. */
+    private sealed interface Seen {
+        record Good(Entry entry) implements Seen {}
+
+        record Bad(Outcome outcome) implements Seen {}
+
+        static Stream<Entry> good(Seen seen) {
+            return seen instanceof Good(var entry) ? Stream.of(entry) : Stream.empty();
         }
-        if (!receipt.published()) {
-            if (!journal.tell(receipt, feedback)) {
-                return new Outcome.NotNow();
-            }
-            receipts.published(id);
-        }
-        return new Outcome.Accepted(id, receipt.code(), receipt.answerWanted() ? FollowUpCode.of(id, secret) : null);
     }
 }

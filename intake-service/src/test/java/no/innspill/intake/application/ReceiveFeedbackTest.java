@@ -6,10 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import no.innspill.intake.application.ReceiveFeedback.Outcome;
 import no.innspill.intake.domain.Channel;
 import no.innspill.intake.domain.ExternalId;
@@ -17,12 +21,12 @@ import no.innspill.intake.domain.Feedback;
 import no.innspill.intake.domain.FeedbackId;
 import no.innspill.intake.domain.LocalText;
 import no.innspill.intake.domain.OrganisationNumber;
-import no.innspill.intake.domain.ProtectedFeedback;
 import no.innspill.intake.domain.Protection;
 import no.innspill.intake.domain.Receipt;
 import no.innspill.intake.domain.ReceiptCode;
 import no.innspill.intake.domain.ReceiptSecret;
 import no.innspill.redaction.Redactor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReceiveFeedbackTest {
@@ -30,10 +34,14 @@ class ReceiveFeedbackTest {
     private static final OrganisationNumber DIGDIR = new OrganisationNumber("991825827");
     private static final ExternalId ID = new ExternalId("a-1");
 
+    private static final ReceiptSecret SECRET = new ReceiptSecret("0123456789abcdef0123456789abcdef");
+
     private final Map<OrganisationNumber, Body> known = new HashMap<>();
     private final Map<FeedbackId, Receipt> kept = new HashMap<>();
     private final List<Receipt> told = new ArrayList<>();
     private boolean kafkaThere = true;
+    private @Nullable FeedbackId lost;
+    private int reservations;
     private Instant now = Instant.parse("2026-05-17T10:15:00.123456Z");
 
     ReceiveFeedbackTest() {
@@ -83,38 +91,85 @@ class ReceiveFeedbackTest {
         assertThat(kept).isEmpty();
     }
 
+    @Test
+    void manyAreTakenInAtOnceAndAnsweredInTheOrderSent() {
+        known.put(DIGDIR, new Body(DIGDIR, new LocalText("Digdir", null, null, null), 1));
+        List<Outcome> outcomes = useCase()
+                .receiveAll(
+                        List.of(
+                                piece(NAV, ID, "Hei"),
+                                piece(DIGDIR, null, "Hei"),
+                                piece(NAV, null, "Hallo"),
+                                piece(NAV, new ExternalId("a-2"), "Hei")),
+                        NAV.value());
+        assertThat(outcomes).hasSize(4);
+        assertThat(outcomes.get(0)).isEqualTo(accepted(FeedbackId.of(NAV, ID)));
+        assertThat(outcomes.get(1)).isEqualTo(new Outcome.NotYours());
+        assertThat(outcomes.get(2)).isInstanceOf(Outcome.Accepted.class);
+        assertThat(outcomes.get(3)).isEqualTo(accepted(FeedbackId.of(NAV, new ExternalId("a-2"))));
+        assertThat(told).hasSize(3);
+        assertThat(reservations).isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoOfOneIdInOneCallTheSecondIsComparedWithTheFirst() {
+        List<Outcome> outcomes = useCase()
+                .receiveAll(
+                        List.of(piece(NAV, ID, "Hei"), piece(NAV, ID, "Hallo"), piece(NAV, ID, "Hei")), NAV.value());
+        Outcome first = accepted(FeedbackId.of(NAV, ID));
+        assertThat(outcomes).containsExactly(first, new Outcome.OtherContent(), first);
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void whatOneOfManyLacksIsLackingForItAlone() {
+        lost = FeedbackId.of(NAV, ID);
+        List<Feedback> both = List.of(piece(NAV, ID, "Hei"), piece(NAV, new ExternalId("a-2"), "Hei"));
+        Outcome second = accepted(FeedbackId.of(NAV, new ExternalId("a-2")));
+        assertThat(useCase().receiveAll(both, NAV.value())).containsExactly(new Outcome.NotNow(), second);
+        lost = null;
+        assertThat(useCase().receiveAll(both, NAV.value())).containsExactly(accepted(FeedbackId.of(NAV, ID)), second);
+        assertThat(told).extracting(Receipt::id).hasSize(3).startsWith(FeedbackId.of(NAV, ID));
+        assertThat(told.getLast()).isEqualTo(told.getFirst());
+    }
+
+    @Test
+    void nothingSentIsNothingDone() {
+        assertThat(useCase().receiveAll(List.of(), NAV.value())).isEmpty();
+        assertThat(told).isEmpty();
+    }
+
+    private static Outcome accepted(FeedbackId id) {
+        return new Outcome.Accepted(id, ReceiptCode.of(id, SECRET), null);
+    }
+
     private Outcome receive(String text, OrganisationNumber sender) {
-        var useCase = new ReceiveFeedback(
+        return useCase().receive(piece(NAV, ID, text), sender.value());
+    }
+
+    private ReceiveFeedback useCase() {
+        return new ReceiveFeedback(
                 new KnownBodies(),
                 new KeptReceipts(),
                 this::tell,
                 new Protection(new Redactor()),
-                new ReceiptSecret("0123456789abcdef0123456789abcdef"),
+                SECRET,
                 Clock.fixed(now, ZoneOffset.UTC),
-                () -> FeedbackId.of(NAV, ID));
-        return useCase.receive(
-                new Feedback(
-                        NAV,
-                        ID,
-                        null,
-                        Channel.WEB,
-                        null,
-                        null,
-                        List.of(),
-                        text,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        false),
-                sender.value());
+                () -> new FeedbackId(UUID.randomUUID()));
     }
 
-    private boolean tell(Receipt receipt, ProtectedFeedback feedback) {
-        told.add(receipt);
-        return kafkaThere;
+    private static Feedback piece(OrganisationNumber body, @Nullable ExternalId id, String text) {
+        return new Feedback(
+                body, id, null, Channel.WEB, null, null, List.of(), text, null, null, null, null, null, null, false);
+    }
+
+    private Set<FeedbackId> tell(List<Journal.Entry> entries) {
+        List<Receipt> receipts = entries.stream().map(Journal.Entry::receipt).toList();
+        told.addAll(receipts);
+        return receipts.stream()
+                .map(Receipt::id)
+                .filter(id -> kafkaThere && !id.equals(lost))
+                .collect(Collectors.toSet());
     }
 
     private final class KnownBodies implements Bodies {
@@ -141,13 +196,18 @@ class ReceiveFeedbackTest {
 
     private final class KeptReceipts implements Receipts {
         @Override
-        public Receipt reserve(Receipt fresh) {
-            Receipt there = kept.putIfAbsent(fresh.id(), fresh);
-            return there == null ? fresh : there;
+        public List<Receipt> reserve(List<Receipt> fresh) {
+            reservations++;
+            fresh.forEach(receipt -> kept.putIfAbsent(receipt.id(), receipt));
+            return fresh.stream().map(receipt -> kept.get(receipt.id())).toList();
         }
 
         @Override
-        public void published(FeedbackId id) {
+        public void published(Collection<FeedbackId> ids) {
+            ids.forEach(this::published);
+        }
+
+        private void published(FeedbackId id) {
             kept.computeIfPresent(
                     id,
                     (key, receipt) -> new Receipt(

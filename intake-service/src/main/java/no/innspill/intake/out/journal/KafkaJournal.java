@@ -1,6 +1,14 @@
 package no.innspill.intake.out.journal;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -9,6 +17,7 @@ import no.innspill.contracts.FeedbackReceived;
 import no.innspill.contracts.Topic;
 import no.innspill.intake.application.IntakeSettings;
 import no.innspill.intake.application.Journal;
+import no.innspill.intake.domain.FeedbackId;
 import no.innspill.intake.domain.ProtectedFeedback;
 import no.innspill.intake.domain.Receipt;
 import no.innspill.support.messaging.EventIds;
@@ -44,20 +53,43 @@ class KafkaJournal implements Journal {
     }
 
     @Override
-    public boolean tell(Receipt receipt, ProtectedFeedback feedback) {
-        try {
-            publisher.publish(event(receipt, feedback)).get(within.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (ExecutionException | TimeoutException away) {
-            LOG.atWarn()
-                    .addKeyValue("feedback", receipt.id())
-                    .addKeyValue("cause", cause(away).getClass().getSimpleName())
-                    .log("not published in time");
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+    public Set<FeedbackId> tell(List<Entry> entries) {
+        long until = System.nanoTime() + within.toNanos();
+        Map<FeedbackId, CompletableFuture<?>> sent = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            // where Kafka is away each call waits for it: what is not sent in time is not sent
+            if (left(until) > 0) {
+                sent.put(entry.receipt().id(), publisher.publish(event(entry.receipt(), entry.feedback())));
+            }
         }
+        Set<FeedbackId> durable = new HashSet<>();
+        Set<String> causes = new TreeSet<>();
+        sent.forEach((id, publishing) -> failure(publishing, until)
+                .ifPresentOrElse(why -> causes.add(why.getClass().getSimpleName()), () -> durable.add(id)));
+        if (durable.size() < entries.size()) {
+            LOG.atWarn()
+                    .addKeyValue("first", entries.getFirst().receipt().id())
+                    .addKeyValue("missing", entries.size() - durable.size())
+                    .addKeyValue("causes", causes)
+                    .log("not published in time");
+        }
+        return durable;
+    }
+
+    private static Optional<Throwable> failure(CompletableFuture<?> publishing, long until) {
+        try {
+            publishing.get(left(until), TimeUnit.NANOSECONDS);
+            return Optional.empty();
+        } catch (ExecutionException | TimeoutException away) {
+            return Optional.of(away.getCause() == null ? away : away.getCause());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return Optional.of(stopping);
+        }
+    }
+
+    private static long left(long until) {
+        return Math.max(0, until - System.nanoTime());
     }
 
     private OutgoingEvent event(Receipt receipt, ProtectedFeedback feedback) {
@@ -72,9 +104,5 @@ class KafkaJournal implements Journal {
                 data.receivedAt(),
                 EventJson.write(data),
                 tracing.current());
-    }
-
-    private static Throwable cause(Exception failure) {
-        return failure.getCause() == null ? failure : failure.getCause();
     }
 }

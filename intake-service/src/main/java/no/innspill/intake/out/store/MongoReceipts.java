@@ -3,6 +3,15 @@ package no.innspill.intake.out.store;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.model.InsertManyOptions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.innspill.intake.application.CaseChanged;
 import no.innspill.intake.application.Receipts;
@@ -10,10 +19,10 @@ import no.innspill.intake.application.Routed;
 import no.innspill.intake.domain.FeedbackId;
 import no.innspill.intake.domain.Receipt;
 import no.innspill.intake.domain.ReceiptCode;
+import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
@@ -30,27 +39,77 @@ final class MongoReceipts implements Receipts {
     }
 
     @Override
-    public Receipt reserve(Receipt fresh) {
-        try {
-            mongo.insert(ReceiptDocument.fresh(fresh));
-            return fresh;
-        } catch (DuplicateKeyException cameBefore) {
-            ReceiptDocument there = mongo.findById(fresh.id().toString(), ReceiptDocument.class);
-            if (there == null) {
-                throw new IllegalStateException("the code of a receipt is taken by another", cameBefore);
-            }
-            return there.toDomain();
+    public List<Receipt> reserve(List<Receipt> fresh) {
+        Map<FeedbackId, Receipt> there = new LinkedHashMap<>();
+        fresh.forEach(receipt -> there.putIfAbsent(receipt.id(), receipt));
+        List<Receipt> once = List.copyOf(there.values());
+        List<FeedbackId> cameBefore =
+                insert(once).stream().map(index -> once.get(index).id()).toList();
+        there.keySet().removeAll(cameBefore);
+        known(cameBefore).forEach(receipt -> there.put(receipt.id(), receipt));
+        return fresh.stream().map(receipt -> there(there, receipt.id())).toList();
+    }
+
+    /** Stores those whose ids are not there, and tells the places of the others. */
+    private List<Integer> insert(List<Receipt> fresh) {
+        if (fresh.isEmpty()) {
+            return List.of();
         }
+        List<Document> documents = fresh.stream().map(this::written).toList();
+        List<Integer> cameBefore = new ArrayList<>();
+        mongo.execute(ReceiptDocument.class, receipts -> {
+            try {
+                return receipts.insertMany(documents, new InsertManyOptions().ordered(false));
+            } catch (MongoBulkWriteException refused) {
+                if (refused.getWriteConcernError() != null
+                        || refused.getWriteErrors().stream()
+                                .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+                    throw refused;
+                }
+                refused.getWriteErrors().stream().map(BulkWriteError::getIndex).forEach(cameBefore::add);
+                return null;
+            }
+        });
+        return cameBefore;
+    }
+
+    private List<Receipt> known(List<FeedbackId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : mongo.find(query(where("_id").in(texts(ids))), ReceiptDocument.class).stream()
+                        .map(ReceiptDocument::toDomain)
+                        .toList();
+    }
+
+    private Document written(Receipt receipt) {
+        Document document = new Document();
+        mongo.getConverter().write(ReceiptDocument.fresh(receipt), document);
+        return document;
+    }
+
+    private static Receipt there(Map<FeedbackId, Receipt> there, FeedbackId id) {
+        Receipt receipt = there.get(id);
+        if (receipt == null) {
+            throw new IllegalStateException("the code of a receipt is taken by another");
+        }
+        return receipt;
+    }
+
+    private static List<String> texts(Collection<FeedbackId> ids) {
+        return ids.stream().map(FeedbackId::toString).toList();
     }
 
     @Override
-    public void published(FeedbackId id) {
+    public void published(Collection<FeedbackId> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
         try {
-            mongo.updateFirst(
-                    query(where("_id").is(id.toString())), new Update().set("published", true), ReceiptDocument.class);
+            mongo.updateMulti(
+                    query(where("_id").in(texts(ids))), new Update().set("published", true), ReceiptDocument.class);
         } catch (DataAccessException away) {
             LOG.atWarn()
-                    .addKeyValue("feedback", id)
+                    .addKeyValue("pieces", ids.size())
                     .addKeyValue("cause", away.getClass().getSimpleName())
                     .log("not noted as published");
         }
