@@ -80,7 +80,10 @@ final class Wire {
                 round == 1
                         ? null
                         : new FeedbackRouted.Replaced(
-                                new FeedbackRouted.Goal(RoutingOutcome.TRIAGE, NAV, null, null), Kind.QUESTION, null));
+                                new FeedbackRouted.Goal(RoutingOutcome.TRIAGE, NAV, null, null),
+                                Kind.QUESTION,
+                                null,
+                                null));
     }
 
     private static String unit(FeedbackRouted.Goal goal) {
@@ -119,7 +122,9 @@ final class Wire {
                 null,
                 false,
                 Instant.now(),
-                Map.of());
+                Map.of(),
+                0,
+                false);
     }
 
     static DirectoryBody nav(long version, String unitName) {
@@ -137,7 +142,7 @@ final class Wire {
                         new DirectoryBody.Unit(UNIT, null, new Texts(unitName, unitName, "Contact centre", null)),
                         new DirectoryBody.Unit("nav-ytelser", null, Texts.of("Ytelser"))),
                 List.of(new DirectoryBody.Service(
-                        "dagpenger", new Texts("Dagpenger", "Dagpengar", "Unemployment benefit", null))),
+                        "dagpenger", new Texts("Dagpenger", "Dagpengar", "Unemployment benefit", null), false)),
                 List.of(),
                 new DirectoryBody.Contact(URI.create("https://nav.no/kontakt"), URI.create("https://nav.no/klage")),
                 version);

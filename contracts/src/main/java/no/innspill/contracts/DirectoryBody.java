@@ -56,8 +56,13 @@ public record DirectoryBody(
         }
     }
 
-    /** What the body offers, by the id that senders use. */
-    public record Service(String id, Texts name) {
+    /**
+     * What the body offers, by the id that senders use.
+     *
+     * @param sensitive whether what is said of it falls under a duty of secrecy, as in health services
+     */
+    public record Service(
+            String id, Texts name, @DefaultWhenAbsent boolean sensitive) {
         public Service {
             requireNonNull(id, "id");
             requireNonNull(name, "name");

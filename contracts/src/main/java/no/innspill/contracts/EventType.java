@@ -6,12 +6,16 @@ import java.util.Optional;
 /** Every event there is: its stable CloudEvents type, the topic it travels on and the record that reads it. */
 public enum EventType {
     FEEDBACK_RECEIVED("no.innspill.feedback.received.v1", Topic.FEEDBACK_RECEIVED, FeedbackReceived.class),
+    FEEDBACK_WITHDRAWN("no.innspill.feedback.withdrawn.v1", Topic.FEEDBACK_RECEIVED, FeedbackWithdrawn.class),
+    FEEDBACK_ERASED("no.innspill.feedback.erased.v1", Topic.FEEDBACK_RECEIVED, FeedbackErased.class),
+    FOLLOW_UPS("no.innspill.feedback.follow-ups.v1", Topic.FEEDBACK_FOLLOW_UPS, FollowUps.class),
     FEEDBACK_ROUTED("no.innspill.feedback.routed.v1", Topic.FEEDBACK_ROUTED, FeedbackRouted.class),
     CASE_OPENED("no.innspill.case.opened.v1", Topic.CASE_EVENTS, CaseOpened.class),
     CASE_ASSIGNED("no.innspill.case.assigned.v1", Topic.CASE_EVENTS, CaseAssigned.class),
     CASE_RELEASED("no.innspill.case.released.v1", Topic.CASE_EVENTS, CaseReleased.class),
     CASE_RESOLVED("no.innspill.case.resolved.v1", Topic.CASE_EVENTS, CaseResolved.class),
     CASE_REOPENED("no.innspill.case.reopened.v1", Topic.CASE_EVENTS, CaseReopened.class),
+    CASE_MESSAGES("no.innspill.case.messages.v1", Topic.CASE_MESSAGES, CaseMessages.class),
     DIRECTORY_BODY("no.innspill.directory.body.v1", Topic.DIRECTORY, DirectoryBody.class);
 
     private final String type;

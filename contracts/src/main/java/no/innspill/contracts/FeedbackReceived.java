@@ -9,7 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of feedback was accepted. Personal data has been taken out of every field.
+ * A piece of feedback was accepted, or corrected by the body that submitted it: then it is the whole piece again. Personal data has been
+ * taken out of every field.
  *
  * @param feedbackId UUIDv5 of body and the sender's own id where there is one, else UUIDv7
  * @param body organisation number of the body that submitted it
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param municipality four digits, where the person or the service is
  * @param languageForm the form of language that the sender says it is in
  * @param occurredAt when it was said, as the sender tells it
- * @param receivedAt when it was accepted
+ * @param receivedAt when it was first accepted
  * @param takenOut how many of each kind of personal data were taken out
+ * @param revision 0 as first accepted, one more for each correction
+ * @param sensitive whether it is about a service under a duty of secrecy, such as health: shown to fewer
  */
 public record FeedbackReceived(
         String feedbackId,
@@ -42,8 +45,10 @@ public record FeedbackReceived(
         @Nullable Instant occurredAt,
         boolean answerWanted,
         Instant receivedAt,
-        Map<PersonalDataKind, Integer> takenOut)
-        implements Event {
+        Map<PersonalDataKind, Integer> takenOut,
+        @DefaultWhenAbsent int revision,
+        @DefaultWhenAbsent boolean sensitive)
+        implements FeedbackEvent {
 
     public FeedbackReceived {
         requireNonNull(feedbackId, "feedbackId");
@@ -52,11 +57,9 @@ public record FeedbackReceived(
         requireNonNull(receivedAt, "receivedAt");
         ratings = List.copyOf(requireNonNull(ratings, "ratings"));
         takenOut = Map.copyOf(requireNonNull(takenOut, "takenOut"));
-    }
-
-    @Override
-    public String key() {
-        return feedbackId;
+        if (revision < 0) {
+            throw new IllegalArgumentException("revision: starts at 0");
+        }
     }
 
     /**

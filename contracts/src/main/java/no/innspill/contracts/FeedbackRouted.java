@@ -9,7 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Routing concluded to whom a piece of feedback goes: a unit, a person in triage, or another channel than feedback.
+ * Routing concluded to whom a piece of feedback goes: a unit, a person in triage, another channel than feedback, or to
+ * nobody as the sender took it back.
  *
  * @param round 1 for the first decision, one more for each that replaces it
  * @param goal where it goes in this round
@@ -52,7 +53,7 @@ public record FeedbackRouted(
     /**
      * Where it goes.
      *
-     * @param body organisation number of the body that it goes to; the submitter's while it is in triage or redirected
+     * @param body organisation number of the body that it goes to; the submitter's in all other outcomes than routed
      * @param unit the unit that it goes to; only when routed
      * @param redirect the right channel; only when redirected
      */
@@ -127,8 +128,17 @@ public record FeedbackRouted(
         }
     }
 
-    /** What an earlier round concluded. */
-    public record Replaced(Goal goal, Kind kind, @Nullable String theme) {
+    /**
+     * What an earlier round concluded.
+     *
+     * @param facts what it held for true, where the sender has corrected the piece since; absent: the same as this round but for kind and
+     *     theme
+     */
+    public record Replaced(
+            Goal goal,
+            Kind kind,
+            @Nullable String theme,
+            @Nullable FeedbackFacts facts) {
         public Replaced {
             requireNonNull(goal, "goal");
             requireNonNull(kind, "kind");

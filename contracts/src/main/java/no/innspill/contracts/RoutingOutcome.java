@@ -7,6 +7,8 @@ public enum RoutingOutcome {
     ROUTED,
     TRIAGE,
     REDIRECTED,
+    /** The sender took it back, and it goes to nobody. */
+    WITHDRAWN,
     /** A value of a later version than this one. */
     @JsonEnumDefaultValue
     UNKNOWN

@@ -36,7 +36,8 @@ final class RecordTree {
 
     /** Whether the component may be absent. */
     static boolean optional(RecordComponent component) {
-        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                || component.isAnnotationPresent(DefaultWhenAbsent.class);
     }
 
     /** The class of the n-th type argument. */

@@ -60,7 +60,8 @@ final class Samples {
     }
 
     static Stream<Sample> all() {
-        return Stream.of(received(), routed(), cases(), directory()).flatMap(List::stream);
+        return Stream.of(received(), takenBack(), written(), routed(), cases(), directory())
+                .flatMap(List::stream);
     }
 
     private static List<Sample> received() {
@@ -88,7 +89,9 @@ final class Samples {
                                 Instant.parse("2026-03-02T08:14:59Z"),
                                 true,
                                 SAID,
-                                Map.of(PersonalDataKind.PHONE, 1, PersonalDataKind.NAME, 2))),
+                                Map.of(PersonalDataKind.PHONE, 1, PersonalDataKind.NAME, 2),
+                                0,
+                                false)),
                 new Sample(
                         EventType.FEEDBACK_RECEIVED,
                         "only-found-it",
@@ -110,7 +113,105 @@ final class Samples {
                                 null,
                                 false,
                                 SAID_AT_THE_DESK,
-                                Map.of())));
+                                Map.of(),
+                                0,
+                                false)),
+                new Sample(
+                        EventType.FEEDBACK_RECEIVED,
+                        "corrected",
+                        new FeedbackReceived(
+                                F1,
+                                NAV,
+                                "KS-2026-000417",
+                                "foreldrepenger",
+                                Channel.WEB,
+                                null,
+                                FoundIt.NO,
+                                List.of(),
+                                "Eg finn ikkje ut kva dato fristen for søknaden er.",
+                                null,
+                                null,
+                                null,
+                                null,
+                                Language.NN,
+                                null,
+                                false,
+                                SAID,
+                                Map.of(),
+                                2,
+                                true)));
+    }
+
+    private static List<Sample> takenBack() {
+        return List.of(
+                new Sample(
+                        EventType.FEEDBACK_WITHDRAWN,
+                        "web",
+                        new FeedbackWithdrawn(
+                                F1,
+                                NAV,
+                                "foreldrepenger",
+                                Channel.WEB,
+                                "3201",
+                                SAID,
+                                Instant.parse("2026-03-04T11:00:00Z"),
+                                3)),
+                new Sample(
+                        EventType.FEEDBACK_WITHDRAWN,
+                        "counter",
+                        new FeedbackWithdrawn(
+                                F2,
+                                BAERUM,
+                                null,
+                                Channel.COUNTER,
+                                null,
+                                SAID_AT_THE_DESK,
+                                Instant.parse("2026-03-03T10:05:00Z"),
+                                1)),
+                new Sample(
+                        EventType.FEEDBACK_ERASED,
+                        "erased",
+                        new FeedbackErased(F1, NAV, Instant.parse("2026-03-05T09:00:00Z"))));
+    }
+
+    private static List<Sample> written() {
+        return List.of(
+                new Sample(
+                        EventType.FOLLOW_UPS,
+                        "two",
+                        new FollowUps(
+                                F1,
+                                NAV,
+                                List.of(
+                                        new FollowUps.Message(
+                                                "0197f3b0-1111-7d3e-8a5b-9c0d1e2f3a4b",
+                                                Instant.parse("2026-03-05T18:20:00Z"),
+                                                "Det gjeld søknaden som eg sende i februar.",
+                                                Map.of()),
+                                        new FollowUps.Message(
+                                                "0197f3b0-2222-7d3e-8a5b-9c0d1e2f3a4b",
+                                                Instant.parse("2026-03-06T07:00:00.500Z"),
+                                                "Ring meg på [PHONE].",
+                                                Map.of(PersonalDataKind.PHONE, 1))))),
+                new Sample(
+                        EventType.CASE_MESSAGES,
+                        "question-and-answer",
+                        new CaseMessages(
+                                F1,
+                                FAMILY,
+                                List.of(
+                                        new CaseMessages.Message(
+                                                "0197f3a9-1111-7d3e-8a5b-9c0d1e2f3a4b",
+                                                Instant.parse("2026-03-05T12:00:00Z"),
+                                                "Kva søknad gjeld det?",
+                                                true,
+                                                Language.NN),
+                                        new CaseMessages.Message(
+                                                "0197f3a9-2222-7d3e-8a5b-9c0d1e2f3a4b",
+                                                Instant.parse("2026-03-10T11:45:00Z"),
+                                                "Takk. Fristen står no øvst i brevet.",
+                                                false,
+                                                Language.NN)))));
     }
 
     private static List<Sample> routed() {
@@ -171,7 +272,7 @@ final class Samples {
                         null,
                         Instant.parse("2026-03-04T09:30:00Z"),
                         byPerson,
-                        new Replaced(TO_TRIAGE, Kind.UNKNOWN, null)),
+                        new Replaced(TO_TRIAGE, Kind.UNKNOWN, null, null)),
                 routed(
                         "routed-elsewhere",
                         F1,
@@ -181,7 +282,7 @@ final class Samples {
                         "2026-03-25",
                         Instant.parse("2026-03-05T12:00:00Z"),
                         byPerson,
-                        new Replaced(TO_FAMILY, Kind.UNCLEAR_TEXT, LEAVE)),
+                        new Replaced(TO_FAMILY, Kind.UNCLEAR_TEXT, LEAVE, null)),
                 routed(
                         "routed-after-redirect",
                         F1,
@@ -191,7 +292,39 @@ final class Samples {
                         "2026-03-24",
                         Instant.parse("2026-03-03T07:05:00Z"),
                         byPerson,
-                        new Replaced(toHelp, Kind.CALL_FOR_HELP, null)));
+                        new Replaced(toHelp, Kind.CALL_FOR_HELP, null, null)),
+                routed(
+                        "withdrawn",
+                        F2,
+                        2,
+                        new Goal(RoutingOutcome.WITHDRAWN, BAERUM, null, null),
+                        BARE,
+                        null,
+                        Instant.parse("2026-03-03T10:05:00.250Z"),
+                        because("withdrawn-by-sender", 1),
+                        new Replaced(TO_TRIAGE, Kind.UNKNOWN, null, null)),
+                routed(
+                        "routed-after-correction",
+                        F2,
+                        2,
+                        new Goal(RoutingOutcome.ROUTED, BAERUM, "baerum-innbyggerservice", null),
+                        bare(Language.NB, Kind.PRAISE),
+                        null,
+                        Instant.parse("2026-03-03T10:05:00.250Z"),
+                        because("corrected-by-sender", 0.7),
+                        new Replaced(
+                                TO_TRIAGE,
+                                Kind.UNKNOWN,
+                                null,
+                                new FeedbackFacts(
+                                        BAERUM,
+                                        "barnehageplass",
+                                        Channel.WEB,
+                                        null,
+                                        Language.UNKNOWN,
+                                        Kind.UNKNOWN,
+                                        null,
+                                        SAID_AT_THE_DESK))));
     }
 
     private static List<Sample> cases() {
@@ -239,6 +372,18 @@ final class Samples {
                                 null,
                                 open)),
                 new Sample(
+                        EventType.CASE_RESOLVED,
+                        "withdrawn",
+                        new CaseResolved(
+                                F1,
+                                FAMILY,
+                                FACTS,
+                                CaseOutcome.WITHDRAWN,
+                                opened,
+                                Instant.parse("2026-03-04T11:00:01Z"),
+                                deadline,
+                                assigned)),
+                new Sample(
                         EventType.CASE_REOPENED,
                         "after-better-information",
                         new CaseReopened(
@@ -268,7 +413,8 @@ final class Samples {
                                                 new Texts("Barnehage", null, "Kindergarten", null))),
                                 List.of(new Service(
                                         "barnehageplass",
-                                        new Texts("Barnehageplass", "Barnehageplass", "Kindergarten place", null))),
+                                        new Texts("Barnehageplass", "Barnehageplass", "Kindergarten place", null),
+                                        false)),
                                 List.of(
                                         new Responsibility(
                                                 "baerum-innbyggerservice",
@@ -301,7 +447,23 @@ final class Samples {
                                 List.of(),
                                 List.of(),
                                 contact("https://www.vegvesen.no"),
-                                1)));
+                                1)),
+                new Sample(
+                        EventType.DIRECTORY_BODY,
+                        "sensitive-service",
+                        new DirectoryBody(
+                                BAERUM,
+                                Texts.of("Bærum kommune"),
+                                BodyLevel.MUNICIPALITY,
+                                "3201",
+                                null,
+                                List.of(),
+                                List.of(
+                                        new Service("helsestasjon", Texts.of("Helsestasjon"), true),
+                                        new Service("barnehageplass", Texts.of("Barnehageplass"), false)),
+                                List.of(),
+                                contact("https://www.baerum.kommune.no"),
+                                4)));
     }
 
     private static Sample routed(

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.networknt.schema.Schema;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,8 @@ public final class WireFormat {
      */
     public List<String> faults(String topic, String key, Map<String, String> header, byte[] value) {
         if (value.length == 0) {
-            boolean compacted =
-                    topic.equals(Topic.FEEDBACK_RECEIVED.topicName()) || topic.equals(Topic.DIRECTORY.topicName());
+            boolean compacted = Arrays.stream(Topic.values())
+                    .anyMatch(known -> known.isCompacted() && known.topicName().equals(topic));
             return compacted ? List.of() : List.of("a tombstone on " + topic);
         }
         Optional<EventType> known = EventType.ofType(header.getOrDefault("ce_type", ""));

@@ -53,6 +53,9 @@ class WireFormatTest {
     void onlyCompactedTopicsHoldTombstones() {
         assertThat(format.faults("feedback.received", "0", Map.of(), new byte[0]))
                 .isEmpty();
+        assertThat(format.faults("feedback.follow-ups", "0", Map.of(), new byte[0]))
+                .isEmpty();
+        assertThat(format.faults("case.messages", "0", Map.of(), new byte[0])).isEmpty();
         assertThat(format.faults("directory", "0", Map.of(), new byte[0])).isEmpty();
         assertThat(format.faults("case.events", "0", Map.of(), new byte[0])).isNotEmpty();
     }

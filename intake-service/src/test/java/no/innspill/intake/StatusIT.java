@@ -166,7 +166,7 @@ class StatusIT {
                 null,
                 NOW,
                 new Explanation(List.of(), List.of(), Map.of(), 0.5),
-                before == null ? null : new Replaced(before, Kind.COMPLAINT, null));
+                before == null ? null : new Replaced(before, Kind.COMPLAINT, null, null));
     }
 
     private static FeedbackFacts facts() {

@@ -16,9 +16,9 @@ final class EventFacts {
     /** The one service that may write to the topic. */
     static ServiceName producer(Topic topic) {
         return switch (topic) {
-            case FEEDBACK_RECEIVED -> ServiceName.INTAKE;
+            case FEEDBACK_RECEIVED, FEEDBACK_FOLLOW_UPS -> ServiceName.INTAKE;
             case FEEDBACK_ROUTED, DIRECTORY -> ServiceName.ROUTING;
-            case CASE_EVENTS -> ServiceName.ACTION;
+            case CASE_EVENTS, CASE_MESSAGES -> ServiceName.ACTION;
         };
     }
 

@@ -76,7 +76,9 @@ class ReportingIT {
                 appeal.routed(appeal.redirected(RedirectReason.APPEAL)),
                 decidedByAPerson.routed(decidedByAPerson.triage()),
                 decidedByAPerson.routed(
-                        2, Story.to(body, "b"), new Replaced(decidedByAPerson.triage(), Kind.SUGGESTION, Story.WORK))));
+                        2,
+                        Story.to(body, "b"),
+                        new Replaced(decidedByAPerson.triage(), Kind.SUGGESTION, Story.WORK, null))));
 
         await().atMost(SOON).untilAsserted(() -> {
             JsonNode figures = figures("&by=unit");

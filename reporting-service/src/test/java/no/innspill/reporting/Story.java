@@ -86,7 +86,9 @@ public record Story(String id, FeedbackFacts facts) {
                 null,
                 false,
                 facts.receivedAt(),
-                Map.of());
+                Map.of(),
+                0,
+                false);
     }
 
     public FeedbackRouted routed(Goal goal) {

@@ -29,9 +29,10 @@ public final class TestDirectory {
                         new Unit("nav-dagpenger", "nav-ytelser", Texts.of("Dagpenger")),
                         new Unit("nav-foreldrepenger", "nav-ytelser", Texts.of("Foreldrepenger"))),
                 List.of(
-                        new Service("dagpenger", new Texts("Dagpenger", "Dagpengar", "Unemployment benefit", null)),
-                        new Service("foreldrepenger", Texts.of("Foreldrepenger")),
-                        new Service("sykepenger", Texts.of("Sykepenger"))));
+                        new Service(
+                                "dagpenger", new Texts("Dagpenger", "Dagpengar", "Unemployment benefit", null), false),
+                        new Service("foreldrepenger", Texts.of("Foreldrepenger"), false),
+                        new Service("sykepenger", Texts.of("Sykepenger"), false)));
     }
 
     public static DirectoryBody tax() {
@@ -39,7 +40,7 @@ public final class TestDirectory {
                 Story.TAX,
                 new Texts("Skatteetaten", null, "The Norwegian Tax Administration", null),
                 List.of(new Unit("skatt-innsats", null, Texts.of("Brukerkontakt"))),
-                List.of(new Service("skattemelding", Texts.of("Skattemelding"))));
+                List.of(new Service("skattemelding", Texts.of("Skattemelding"), false)));
     }
 
     private static DirectoryBody body(String number, Texts name, List<Unit> units, List<Service> services) {

@@ -50,7 +50,9 @@ final class Wire {
                 null,
                 false,
                 Instant.now().truncatedTo(ChronoUnit.MILLIS),
-                Map.of());
+                Map.of(),
+                0,
+                false);
     }
 
     /** Tells it as intake does, and gives the event's id. */

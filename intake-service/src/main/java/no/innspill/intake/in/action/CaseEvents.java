@@ -75,7 +75,7 @@ class CaseEvents {
             case BETTER_SERVICE -> Progress.Outcome.BETTER_SERVICE;
             case BETTER_INFORMATION -> Progress.Outcome.BETTER_INFORMATION;
             case NO_CHANGE -> Progress.Outcome.NO_CHANGE;
-            case UNKNOWN -> Progress.Outcome.OTHER;
+            case WITHDRAWN, UNKNOWN -> Progress.Outcome.OTHER;
         };
     }
 }

@@ -66,7 +66,7 @@ class RoutedEvents {
             case ROUTED -> Optional.of(new Progress.With(new OrganisationNumber(goal.body()), false));
             case TRIAGE -> Optional.of(new Progress.InTriage());
             case REDIRECTED -> redirected(goal.redirect());
-            case UNKNOWN -> Optional.empty();
+            case WITHDRAWN, UNKNOWN -> Optional.empty();
         };
     }
 

@@ -44,7 +44,9 @@ final class Wire {
                 content.occurredAt(),
                 content.answerWanted(),
                 receipt.receivedAt(),
-                takenOut(feedback.takenOut()));
+                takenOut(feedback.takenOut()),
+                0,
+                false);
     }
 
     private static FeedbackReceived.@Nullable Page page(@Nullable Page page) {

@@ -76,7 +76,7 @@ final class CaseCounts {
             case BETTER_SERVICE -> Measure.RESOLVED_BETTER_SERVICE;
             case BETTER_INFORMATION -> Measure.RESOLVED_BETTER_INFORMATION;
             case NO_CHANGE -> Measure.RESOLVED_NO_CHANGE;
-            case UNKNOWN -> Measure.RESOLVED_OTHER;
+            case WITHDRAWN, UNKNOWN -> Measure.RESOLVED_OTHER;
             case null -> Measure.RESOLVED_OTHER;
         };
     }

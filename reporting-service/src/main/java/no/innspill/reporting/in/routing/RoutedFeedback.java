@@ -2,6 +2,7 @@ package no.innspill.reporting.in.routing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import no.innspill.contracts.FeedbackFacts;
 import no.innspill.contracts.FeedbackRouted;
 import no.innspill.contracts.FeedbackRouted.Goal;
@@ -28,9 +29,10 @@ final class RoutedFeedback {
                 cell(routed.goal(), facts, facts.kind(), facts.theme()), standing(routed.goal(), facts)));
         Replaced previous = routed.previous();
         if (previous != null) {
+            FeedbackFacts then = Objects.requireNonNullElse(previous.facts(), facts);
             contributions.add(new Contribution(
-                    cell(previous.goal(), facts, previous.kind(), previous.theme()),
-                    standing(previous.goal(), facts).negated()));
+                    cell(previous.goal(), then, previous.kind(), previous.theme()),
+                    standing(previous.goal(), then).negated()));
         }
         return new Countable(position, routed.feedbackId(), eventId, contributions, null);
     }
@@ -54,6 +56,7 @@ final class RoutedFeedback {
             }
             case TRIAGE -> Counts.one(Measure.TRIAGE);
             case REDIRECTED -> Counts.one(redirected(goal.redirect()));
+            case WITHDRAWN -> Counts.NONE;
             case UNKNOWN -> Counts.one(Measure.DECIDED_OTHERWISE);
         };
     }

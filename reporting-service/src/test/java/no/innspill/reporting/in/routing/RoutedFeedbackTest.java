@@ -73,7 +73,7 @@ class RoutedFeedbackTest {
     void aNewDecisionTakesOutTheOneItReplacesWhereThatStood() {
         Story thought = STORY.about(Kind.QUESTION, null);
         FeedbackRouted first = thought.routed(thought.triage());
-        FeedbackRouted second = STORY.routed(2, UNIT, new Replaced(thought.triage(), Kind.QUESTION, null));
+        FeedbackRouted second = STORY.routed(2, UNIT, new Replaced(thought.triage(), Kind.QUESTION, null, null));
 
         Map<Cell, Counts> sums = new HashMap<>();
         for (FeedbackRouted routed : List.of(first, second)) {

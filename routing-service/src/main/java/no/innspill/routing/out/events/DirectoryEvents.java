@@ -39,8 +39,8 @@ public final class DirectoryEvents {
                                 RoutingEvents.texts(unit.names())))
                         .toList(),
                 body.services().stream()
-                        .map(service ->
-                                new DirectoryBody.Service(service.id().value(), RoutingEvents.texts(service.names())))
+                        .map(service -> new DirectoryBody.Service(
+                                service.id().value(), RoutingEvents.texts(service.names()), false))
                         .toList(),
                 body.responsibilities().stream()
                         .map(DirectoryEvents::responsibility)

@@ -79,16 +79,30 @@ public final class RoutingEvents {
                 deadline(round.decision()),
                 round.decidedAt().truncatedTo(ChronoUnit.MILLIS),
                 explanation(round.decision().why()),
-                previous == null ? null : replaced(previous));
+                previous == null ? null : replaced(previous, round));
     }
 
-    private static Replaced replaced(Round previous) {
+    private static Replaced replaced(Round previous, Round by) {
+        FeedbackFacts then = facts(previous.facts());
         return new Replaced(
                 goal(previous),
                 Kind.valueOf(previous.facts().kind().name()),
                 previous.facts().theme() == null
                         ? null
-                        : previous.facts().theme().value());
+                        : previous.facts().theme().value(),
+                sameButKindAndTheme(then, facts(by.facts())) ? null : then);
+    }
+
+    private static boolean sameButKindAndTheme(FeedbackFacts then, FeedbackFacts now) {
+        return now.equals(new FeedbackFacts(
+                then.submittedBy(),
+                then.service(),
+                then.channel(),
+                then.municipality(),
+                then.language(),
+                now.kind(),
+                now.theme(),
+                then.receivedAt()));
     }
 
     private static Goal goal(Round round) {
