@@ -1,21 +1,21 @@
 package no.innspill.intake.application;
 
 import java.util.List;
-import java.util.Set;
-import no.innspill.intake.domain.FeedbackId;
-import no.innspill.intake.domain.ProtectedFeedback;
-import no.innspill.intake.domain.Receipt;
 
-/** The journal of all feedback that was accepted. */
+/** The journal of all that happened to feedback. */
 public interface Journal {
 
     /**
-     * Tells that pieces were received, those of one id in the order given. Telling a piece again is the same event.
+     * Tells events, many at the cost of one wait, and returns once it is known of each how durable it is. It never fails because Kafka or the
+     * store is away.
      *
-     * @return those that are durable; the others may still become so later
+     * @param events of any pieces; those of one piece are kept in the order given
+     * @return what came of each, in the order given
      */
-    Set<FeedbackId> tell(List<Entry> entries);
+    List<Told> tell(List<? extends PieceEvent> events);
 
-    /** A piece and its receipt. */
-    record Entry(Receipt receipt, ProtectedFeedback feedback) {}
+    /** Tells one. */
+    default Told tell(PieceEvent event) {
+        return tell(List.of(event)).getFirst();
+    }
 }

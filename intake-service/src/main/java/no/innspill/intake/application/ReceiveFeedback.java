@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import no.innspill.intake.application.Journal.Entry;
 import no.innspill.intake.domain.ExternalId;
 import no.innspill.intake.domain.Feedback;
 import no.innspill.intake.domain.FeedbackId;
@@ -55,7 +54,7 @@ public final class ReceiveFeedback {
     /** What came of handing a piece in. */
     public sealed interface Outcome {
         /**
-         * It is durable in Kafka.
+         * It is durable, in Kafka or in the spool on its way there.
          *
          * @param followUp what the one who spoke up keeps secret, where an answer is wanted
          */
@@ -94,7 +93,7 @@ public final class ReceiveFeedback {
         List<Seen> seen = sent.stream().map(piece -> look(piece, sender)).toList();
         List<Receipt> there = receipts.reserve(
                 seen.stream().flatMap(Seen::good).map(Entry::receipt).toList());
-        List<Entry> toTell = new ArrayList<>();
+        List<PieceEvent> toTell = new ArrayList<>();
         Set<FeedbackId> missing = new HashSet<>();
         List<Outcome> outcomes = new ArrayList<>(sent.size());
         Iterator<Receipt> next = there.iterator();
@@ -108,9 +107,9 @@ public final class ReceiveFeedback {
         if (toTell.isEmpty()) {
             return outcomes;
         }
-        Set<FeedbackId> told = journal.tell(toTell);
-        receipts.published(told);
-        missing.removeAll(told);
+        List<Told> told = journal.tell(toTell);
+        receipts.published(those(toTell, told, Told.IN_KAFKA));
+        missing.retainAll(those(toTell, told, Told.NOT_DURABLE));
         return outcomes.stream()
                 .map(outcome -> outcome instanceof Outcome.Accepted accepted && missing.contains(accepted.id())
                         ? new Outcome.NotNow()
@@ -118,15 +117,26 @@ public final class ReceiveFeedback {
                 .toList();
     }
 
-    private Outcome reserved(Entry fresh, Receipt there, List<Entry> toTell, Set<FeedbackId> missing) {
+    private Outcome reserved(Entry fresh, Receipt there, List<PieceEvent> toTell, Set<FeedbackId> missing) {
         if (!there.fingerprint().equals(fresh.receipt().fingerprint())) {
             return new Outcome.OtherContent();
         }
         if (!there.published() && missing.add(there.id())) {
-            toTell.add(new Entry(there, fresh.feedback()));
+            toTell.add(new PieceEvent.Received(there, fresh.feedback(), there.equals(fresh.receipt())));
         }
         return new Outcome.Accepted(
                 there.id(), there.code(), there.answerWanted() ? FollowUpCode.of(there.id(), secret) : null);
+    }
+
+    /** The pieces whose telling came to this. What is in the spool is noted as published when it is in Kafka. */
+    private static Set<FeedbackId> those(List<PieceEvent> events, List<Told> told, Told sought) {
+        Set<FeedbackId> ids = new HashSet<>();
+        for (int i = 0; i < events.size(); i++) {
+            if (told.get(i) == sought) {
+                ids.add(events.get(i).id());
+            }
+        }
+        return ids;
     }
 
     private Seen look(Feedback sent, String sender) {
@@ -143,6 +153,9 @@ public final class ReceiveFeedback {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new Seen.Good(new Entry(Receipt.of(id, feedback, secret, now), feedback));
     }
+
+    /** A piece and its receipt. */
+    private record Entry(Receipt receipt, ProtectedFeedback feedback) {}
 
     /** A piece before anything of it is stored. */
     private sealed interface Seen {

@@ -11,9 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.innspill.intake.application.ReceiveFeedback.Outcome;
 import no.innspill.intake.domain.Channel;
 import no.innspill.intake.domain.ExternalId;
@@ -39,7 +37,8 @@ class ReceiveFeedbackTest {
     private final Map<OrganisationNumber, Body> known = new HashMap<>();
     private final Map<FeedbackId, Receipt> kept = new HashMap<>();
     private final List<Receipt> told = new ArrayList<>();
-    private boolean kafkaThere = true;
+    private final List<Boolean> firsts = new ArrayList<>();
+    private Told journal = Told.IN_KAFKA;
     private @Nullable FeedbackId lost;
     private int reservations;
     private Instant now = Instant.parse("2026-05-17T10:15:00.123456Z");
@@ -50,13 +49,29 @@ class ReceiveFeedbackTest {
 
     @Test
     void whatWasNotPublishedIsPublishedAsTheSameWhenItComesAgain() {
-        kafkaThere = false;
+        journal = Told.NOT_DURABLE;
         assertThat(receive("Hei", NAV)).isEqualTo(new Outcome.NotNow());
-        kafkaThere = true;
+        journal = Told.IN_KAFKA;
         now = now.plusSeconds(60);
         assertThat(receive("Hei", NAV)).isInstanceOf(Outcome.Accepted.class);
         assertThat(told).hasSize(2);
         assertThat(told.getLast()).isEqualTo(told.getFirst());
+    }
+
+    @Test
+    void whatTheSpoolHasIsAcceptedAndNotTakenForPublished() {
+        journal = Told.IN_SPOOL;
+        assertThat(receive("Hei", NAV)).isInstanceOf(Outcome.Accepted.class);
+        assertThat(kept.values()).singleElement().matches(receipt -> !receipt.published());
+    }
+
+    @Test
+    void onlyWhoMakesTheReceiptSaysThatNothingWasToldBefore() {
+        journal = Told.IN_SPOOL;
+        receive("Hei", NAV);
+        now = now.plusSeconds(1);
+        receive("Hei", NAV);
+        assertThat(firsts).containsExactly(true, false);
     }
 
     @Test
@@ -67,9 +82,9 @@ class ReceiveFeedbackTest {
 
     @Test
     void otherContentOfTheSameIdIsNotPublishedEvenIfTheFirstWasNot() {
-        kafkaThere = false;
+        journal = Told.NOT_DURABLE;
         receive("Hei", NAV);
-        kafkaThere = true;
+        journal = Told.IN_KAFKA;
         assertThat(receive("Hallo", NAV)).isEqualTo(new Outcome.OtherContent());
         assertThat(told).hasSize(1);
     }
@@ -163,13 +178,18 @@ class ReceiveFeedbackTest {
                 body, id, null, Channel.WEB, null, null, List.of(), text, null, null, null, null, null, null, false);
     }
 
-    private Set<FeedbackId> tell(List<Journal.Entry> entries) {
-        List<Receipt> receipts = entries.stream().map(Journal.Entry::receipt).toList();
-        told.addAll(receipts);
-        return receipts.stream()
-                .map(Receipt::id)
-                .filter(id -> kafkaThere && !id.equals(lost))
-                .collect(Collectors.toSet());
+    private List<Told> tell(List<? extends PieceEvent> events) {
+        return events.stream().map(this::tell).toList();
+    }
+
+    private Told tell(PieceEvent event) {
+        return switch (event) {
+            case PieceEvent.Received(var receipt, var feedback, var first) -> {
+                told.add(receipt);
+                firsts.add(first);
+                yield event.id().equals(lost) ? Told.NOT_DURABLE : journal;
+            }
+        };
     }
 
     private final class KnownBodies implements Bodies {

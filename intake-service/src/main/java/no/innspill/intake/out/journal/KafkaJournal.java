@@ -1,10 +1,9 @@
 package no.innspill.intake.out.journal;
 
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +16,8 @@ import no.innspill.contracts.FeedbackReceived;
 import no.innspill.contracts.Topic;
 import no.innspill.intake.application.IntakeSettings;
 import no.innspill.intake.application.Journal;
-import no.innspill.intake.domain.FeedbackId;
+import no.innspill.intake.application.PieceEvent;
+import no.innspill.intake.application.Told;
 import no.innspill.intake.domain.ProtectedFeedback;
 import no.innspill.intake.domain.Receipt;
 import no.innspill.support.messaging.EventIds;
@@ -53,27 +53,37 @@ class KafkaJournal implements Journal {
     }
 
     @Override
-    public Set<FeedbackId> tell(List<Entry> entries) {
+    public List<Told> tell(List<? extends PieceEvent> events) {
         long until = System.nanoTime() + within.toNanos();
-        Map<FeedbackId, CompletableFuture<?>> sent = new LinkedHashMap<>();
-        for (Entry entry : entries) {
+        List<CompletableFuture<?>> sent = new ArrayList<>(events.size());
+        for (PieceEvent event : events) {
             // where Kafka is away each call waits for it: what is not sent in time is not sent
             if (left(until) > 0) {
-                sent.put(entry.receipt().id(), publisher.publish(event(entry.receipt(), entry.feedback())));
+                sent.add(publisher.publish(event(event)));
             }
         }
-        Set<FeedbackId> durable = new HashSet<>();
+        List<Told> told = new ArrayList<>(Collections.nCopies(events.size(), Told.NOT_DURABLE));
         Set<String> causes = new TreeSet<>();
-        sent.forEach((id, publishing) -> failure(publishing, until)
-                .ifPresentOrElse(why -> causes.add(why.getClass().getSimpleName()), () -> durable.add(id)));
-        if (durable.size() < entries.size()) {
+        for (int i = 0; i < sent.size(); i++) {
+            int place = i;
+            failure(sent.get(i), until)
+                    .ifPresentOrElse(
+                            why -> causes.add(why.getClass().getSimpleName()), () -> told.set(place, Told.IN_KAFKA));
+        }
+        if (told.contains(Told.NOT_DURABLE)) {
             LOG.atWarn()
-                    .addKeyValue("first", entries.getFirst().receipt().id())
-                    .addKeyValue("missing", entries.size() - durable.size())
+                    .addKeyValue("first", events.getFirst().id())
+                    .addKeyValue("missing", Collections.frequency(told, Told.NOT_DURABLE))
                     .addKeyValue("causes", causes)
                     .log("not published in time");
         }
-        return durable;
+        return told;
+    }
+
+    private OutgoingEvent event(PieceEvent event) {
+        return switch (event) {
+            case PieceEvent.Received(var receipt, var feedback, var first) -> event(receipt, feedback);
+        };
     }
 
     private static Optional<Throwable> failure(CompletableFuture<?> publishing, long until) {
