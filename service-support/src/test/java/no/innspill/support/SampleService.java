@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
 import org.springframework.messaging.Message;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -94,6 +95,16 @@ public class SampleService {
     }
 
     @Bean
+    AccessRule openForm() {
+        return AccessRule.openForm("/open-form");
+    }
+
+    @Bean
+    AccessRule form() {
+        return AccessRule.of(HttpMethod.POST, "/form", Permission.READ_CASES);
+    }
+
+    @Bean
     AccessRule openApi() {
         return AccessRule.open("/api/open");
     }
@@ -109,6 +120,11 @@ public class SampleService {
         @GetMapping({"/api/cases", "/api/feedback", "/page"})
         Caller caller(Caller caller) {
             return caller;
+        }
+
+        @PostMapping({"/open-form", "/form"})
+        String form() {
+            return "sent";
         }
 
         @GetMapping({"/open", "/api/open"})

@@ -18,6 +18,7 @@ final class Addresses {
         line(out, "Triage", services.routing() + "/", "what a person has to decide");
         line(out, "Figures", services.reporting() + "/", "for leaders and ministries");
         line(out, "Intake", services.intake() + "/api/v1/feedback", "where systems hand in feedback");
+        line(out, "Set-up", services.intake() + "/intake", "how a body takes feedback in");
         out.println();
         out.println(
                 "localhost".equals(settings.host())

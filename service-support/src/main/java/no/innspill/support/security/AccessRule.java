@@ -18,8 +18,20 @@ public record AccessRule(
         return new AccessRule(HttpMethod.GET, path, null);
     }
 
+    /**
+     * Open to everyone for sending a form. There is no login behind it that a forged request could use, so no token against forgery is
+     * asked for: what takes it must not look at who is logged in.
+     */
+    public static AccessRule openForm(String path) {
+        return new AccessRule(HttpMethod.POST, path, null);
+    }
+
     public static AccessRule of(HttpMethod method, String path, Permission permission) {
         return new AccessRule(method, path, permission);
+    }
+
+    boolean isOpenForm() {
+        return permission == null && HttpMethod.POST.equals(method);
     }
 
     boolean isApi() {

@@ -18,6 +18,8 @@ public enum Permission {
     READ_ALL_FIGURES,
     /** See bodies, units and responsibilities. */
     READ_DIRECTORY,
+    /** Set up widgets, keys and imports of one's own body. */
+    KEEP_INTAKE,
     /** See the state of the system: metrics and health in detail; never a text. */
     OPERATE;
 

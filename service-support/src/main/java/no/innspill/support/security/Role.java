@@ -13,6 +13,8 @@ public enum Role {
     LEADER("leader"),
     /** Follows all bodies by their figures. */
     MINISTRY("ministry"),
+    /** Sets up how a body takes feedback in: its widgets, keys and imports. */
+    INTAKE_KEEPER("intake-keeper"),
     /** Keeps the system running. */
     OPERATOR("operator"),
     /** A body's system that hands in feedback; known by its token's scope. */

@@ -26,6 +26,8 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -126,6 +128,10 @@ class SecurityConfiguration {
                     .requestCache(cache -> cache.disable());
         } else {
             byLogin.configure(http);
+            http.csrf(csrf -> csrf.ignoringRequestMatchers(rules.stream()
+                    .filter(AccessRule::isOpenForm)
+                    .map(rule -> PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, rule.path()))
+                    .toArray(RequestMatcher[]::new)));
         }
         return http.build();
     }

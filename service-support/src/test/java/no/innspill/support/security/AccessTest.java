@@ -1,5 +1,6 @@
 package no.innspill.support.security;
 
+import static no.innspill.support.security.Permission.KEEP_INTAKE;
 import static no.innspill.support.security.Permission.OPERATE;
 import static no.innspill.support.security.Permission.READ_ALL_FIGURES;
 import static no.innspill.support.security.Permission.READ_CASES;
@@ -27,6 +28,7 @@ class AccessTest {
             Role.TRIAGE, Set.of(TRIAGE, READ_DECISIONS, READ_DIRECTORY),
             Role.LEADER, Set.of(READ_OWN_FIGURES, READ_DIRECTORY),
             Role.MINISTRY, Set.of(READ_ALL_FIGURES, READ_OWN_FIGURES, READ_DIRECTORY),
+            Role.INTAKE_KEEPER, Set.of(KEEP_INTAKE, READ_DIRECTORY),
             Role.OPERATOR, Set.of(OPERATE, READ_DIRECTORY),
             Role.FEEDBACK_SYSTEM, Set.of(SUBMIT_FEEDBACK),
             Role.FIGURES_SYSTEM, Set.of(READ_OWN_FIGURES)));

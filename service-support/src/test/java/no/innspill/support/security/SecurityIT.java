@@ -134,6 +134,14 @@ class SecurityIT {
     }
 
     @Test
+    void aFormThatIsOpenNeedsNoTokenAgainstForgeryAndAnyOtherDoes() throws Exception {
+        var open = send("/open-form");
+        assertThat(open.statusCode()).isEqualTo(200);
+        assertThat(open.headers().firstValue("set-cookie")).isEmpty();
+        assertThat(send("/form").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void aRefusalNamesTheFieldAndABugTellsNothing() throws Exception {
         var refusal = get("/api/open?number=0", null);
         assertThat(refusal.statusCode()).isEqualTo(422);
@@ -150,6 +158,13 @@ class SecurityIT {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Ikkje gyldig", "lang=\"nn\"");
         assertThat(get("/problems/nothing-of-the-kind", null).statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> send(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("a=b"));
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> browse(String path) throws IOException, InterruptedException {

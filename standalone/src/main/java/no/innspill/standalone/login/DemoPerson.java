@@ -32,6 +32,7 @@ record DemoPerson(
         QUEUE,
         TRIAGE,
         DASHBOARD,
+        INTAKE,
         OPERATIONS
     }
 
@@ -93,6 +94,8 @@ record DemoPerson(
                     List.of(),
                     "en",
                     Start.DASHBOARD),
+            new DemoPerson(
+                    "sara", "Sara Inntaker", List.of("intake-keeper"), NAV, "NAV", List.of(), "nb", Start.INTAKE),
             new DemoPerson(
                     "odd", "Odd Driftnes", List.of("operator"), null, "Innspill", List.of(), "nb", Start.OPERATIONS));
 

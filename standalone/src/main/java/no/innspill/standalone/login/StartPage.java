@@ -53,6 +53,7 @@ class StartPage {
             case QUEUE -> settings.services().action() + "/";
             case TRIAGE -> settings.services().routing() + "/";
             case DASHBOARD -> settings.services().reporting() + "/";
+            case INTAKE -> settings.services().intake() + "/intake";
             case OPERATIONS -> settings.services().intake() + "/actuator/health";
         };
         return new Row(

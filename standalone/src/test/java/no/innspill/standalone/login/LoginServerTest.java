@@ -79,6 +79,7 @@ class LoginServerTest {
         "kari, case-worker, 889640782, nav-arbeid",
         "iver, case-worker, 942110464, trondheim-teknisk",
         "liv,  leader,      889640782, ",
+        "sara, intake-keeper, 889640782, ",
         "mona, ministry,    932384469, "
     })
     void aPersonsTokensSayWhoTheyAre(String username, String role, String body, String unit) throws Exception {

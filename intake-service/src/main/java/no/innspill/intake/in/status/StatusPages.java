@@ -1,5 +1,6 @@
 package no.innspill.intake.in.status;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import no.innspill.intake.application.ReadStatus;
@@ -45,8 +46,8 @@ class StatusPages {
     }
 
     @GetMapping("/")
-    String start() {
-        return "redirect:/status";
+    String start(HttpServletRequest request) {
+        return request.getUserPrincipal() == null ? "redirect:/status" : "redirect:/intake";
     }
 
     /** The form, or from the form to the status. */
