@@ -10,9 +10,7 @@ import java.util.List;
 import no.innspill.intake.application.IntakeSettings;
 import no.innspill.intake.application.ReceiveFeedback;
 import no.innspill.intake.application.ReceiveFeedback.Outcome;
-import no.innspill.intake.domain.ExternalId;
 import no.innspill.intake.domain.Feedback;
-import no.innspill.intake.domain.IdempotencyKey;
 import no.innspill.support.problem.InvalidField;
 import no.innspill.support.problem.ProblemException;
 import no.innspill.support.problem.StandardProblem;
@@ -34,19 +32,12 @@ class FeedbackEndpoint {
     private static final Duration SOON = Duration.ofSeconds(5);
 
     private final FeedbackReader reader;
-    private final IdempotencyHeader keys;
     private final ReceiveFeedback receiveFeedback;
     private final IntakeSettings settings;
     private final Clock clock;
 
-    FeedbackEndpoint(
-            FeedbackReader reader,
-            IdempotencyHeader keys,
-            ReceiveFeedback receiveFeedback,
-            IntakeSettings settings,
-            Clock clock) {
+    FeedbackEndpoint(FeedbackReader reader, ReceiveFeedback receiveFeedback, IntakeSettings settings, Clock clock) {
         this.reader = reader;
-        this.keys = keys;
         this.receiveFeedback = receiveFeedback;
         this.settings = settings;
         this.clock = clock;
@@ -59,19 +50,16 @@ class FeedbackEndpoint {
 
     @PostMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Accepted> receive(Caller caller, HttpServletRequest request) throws IOException {
-        IdempotencyKey key = keys.read(request);
         String sent =
                 PieceBytes.read(request, Math.toIntExact(settings.largestPiece().toBytes()));
         Feedback feedback = switch (reader.read(StrictJson.object(sent), clock.instant())) {
             case FeedbackReader.Result.Read(var read) -> read;
             case FeedbackReader.Result.Wrong(var errors) -> throw invalid(errors);
         };
-        Feedback named = key == null ? feedback : feedback.under(key);
-        String told = named.senderId() instanceof ExternalId ? "/externalId" : IdempotencyHeader.NAME;
-        return answer(receiveFeedback.receive(named, String.valueOf(caller.body())), told);
+        return answer(receiveFeedback.receive(feedback, String.valueOf(caller.body())));
     }
 
-    private ResponseEntity<Accepted> answer(Outcome outcome, String named) {
+    private ResponseEntity<Accepted> answer(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Accepted(var id, var code, var followUp) -> {
                 URI status = URI.create(
@@ -93,7 +81,8 @@ class FeedbackEndpoint {
                 throw new ProblemException(
                         StandardProblem.CONFLICT,
                         "A piece with this id came before and said something else; nothing was changed.",
-                        List.of(new InvalidField(named, "other-content", "Must be another one for another piece.")));
+                        List.of(new InvalidField(
+                                "/externalId", "other-content", "Must be another id for another piece.")));
             case Outcome.NotNow() ->
                 throw ProblemException.unavailable("It could not be made durable. Send the same piece again.", SOON);
         };
