@@ -42,7 +42,11 @@ final class Agency {
     }
 
     HttpResponse<String> post(byte[] bytes, String type, @Nullable String token) {
-        var request = HttpRequest.newBuilder(intake.resolve("/api/v1/feedback"))
+        return post("/api/v1/feedback", bytes, type, token);
+    }
+
+    HttpResponse<String> post(String path, byte[] bytes, String type, @Nullable String token) {
+        var request = HttpRequest.newBuilder(intake.resolve(path))
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(bytes));
         if (token != null) {

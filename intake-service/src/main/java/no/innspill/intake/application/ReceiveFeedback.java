@@ -61,17 +61,20 @@ public final class ReceiveFeedback {
         record Accepted(
                 FeedbackId id, ReceiptCode code, @Nullable FollowUpCode followUp) implements Outcome {}
 
+        /** It is not taken in. */
+        sealed interface NotAccepted extends Outcome {}
+
         /** The sender's id is taken by another content. */
-        record OtherContent() implements Outcome {}
+        record OtherContent() implements NotAccepted {}
 
         /** The directory has no such body. */
-        record UnknownBody() implements Outcome {}
+        record UnknownBody() implements NotAccepted {}
 
         /** It is said to be of another body than the one whose system sends it. */
-        record NotYours() implements Outcome {}
+        record NotYours() implements NotAccepted {}
 
         /** It is not known to be durable: the sender must send it again. */
-        record NotNow() implements Outcome {}
+        record NotNow() implements NotAccepted {}
     }
 
     /**
