@@ -14,6 +14,7 @@ final class Addresses implements Finder {
     private static final int MOST_HOUSE_DIGITS = 3;
     private static final int WORDS_TO_CUE = 4;
     private static final int SHORTEST_NAME = 2;
+    private static final int MOST_TOKENS_BEFORE = 4;
 
     @Override
     public void find(Tokens text, Finds finds) {
@@ -49,22 +50,39 @@ final class Addresses implements Finder {
         }
         boolean capital = text.capital(street);
         if (ending("ENDING", word) && (capital || cue || text.word(street - 1).equals("i"))) {
-            return capital ? capitalsBefore(text, street) : street;
+            return capital ? oneWord(text, street) : street;
         }
         boolean told = capital && (cue || postalCode(text, last(text, number) + 1));
         boolean rare = capital && ending("RARE", word) && ends(text, number);
         boolean named = told && ends(text, number) && !NameLexicon.common(word);
-        return rare || named ? capitalsBefore(text, street) : -1;
+        return rare || named ? oneWord(text, street) : -1;
     }
 
-    /** «Øvre», «Karl Johans»: words with capitals right before, but not the first of a sentence such as «I». */
+    /** Where the name of a street starts that needs no word before it: the capital that starts a sentence is no part of it. */
+    private static int oneWord(Tokens text, int street) {
+        int first = capitalsBefore(text, street);
+        while (first < street && startsSentence(text, first) && !is("BEFORE", text, first)) {
+            first = text.isSymbol(first + 1, '.') ? first + 2 : first + 1;
+        }
+        return first;
+    }
+
+    private static boolean startsSentence(Tokens text, int token) {
+        return text.type(token - 1) == Tokens.Type.BREAK || ".!?:".indexOf(text.symbol(token - 1)) >= 0;
+    }
+
+    /** «Øvre», «Karl Johans», «St. Olavs», «C. J. Hambros»: words with capitals right before, but not the first of a sentence such as «I». */
     private static int capitalsBefore(Tokens text, int street) {
         int first = street;
-        while (street - first < 3
-                && text.capital(first - 1)
-                && !text.joined(first - 1)
-                && !NameLexicon.common(text.word(first - 1))) {
-            first--;
+        while (street - first < MOST_TOKENS_BEFORE) {
+            boolean abbreviated =
+                    text.isSymbol(first - 1, '.') && text.joined(first - 2) && text.length(first - 2) <= 2;
+            int before = abbreviated ? first - 2 : first - 1;
+            boolean name = abbreviated || is("ROYAL", text, before) || !NameLexicon.common(text.word(before));
+            if (!text.capital(before) || (text.joined(first - 1) && !abbreviated) || !name) {
+                break;
+            }
+            first = before;
         }
         return first;
     }

@@ -45,7 +45,7 @@ final class Codes implements Finder {
         }
         Surroundings around = Surroundings.before(text, finds, token).andAfter(text, token + 1);
         boolean form = letters(text.word(token).toUpperCase(Locale.ROOT)) && !around.impersonal();
-        if (around.is(Cue.PLATE) && text.joined(token)) {
+        if (around.is(Cue.PLATE) && (text.joined(token) || text.allCapitals(token))) {
             return form;
         }
         return form && text.allCapitals(token) && digits == 5;

@@ -10,6 +10,7 @@ final class InternationalPhone {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 15;
     private static final int NORWEGIAN = 10;
+    private static final int MOST_AREA_DIGITS = 4;
 
     private InternationalPhone() {}
 
@@ -30,8 +31,9 @@ final class InternationalPhone {
         }
         int first = plus ? number - 1 : number;
         boolean brackets = text.isSymbol(first - 1, '(') && text.isSymbol(number + 1, ')') && text.isNumber(number + 2);
-        Groups groups = new Groups(text, finds, brackets ? number + 2 : number);
-        String code = brackets ? text.raw(number) : "";
+        boolean area = plus && area(text, number);
+        String code = brackets ? text.raw(number) : area ? withArea(text, number) : "";
+        Groups groups = new Groups(text, finds, brackets ? number + 2 : area ? number + 4 : number);
         for (int of = groups.count(); of > 0; of--) {
             String digits = code + groups.digits(of);
             String withCode = zeros ? digits.substring(2) : digits;
@@ -42,6 +44,21 @@ final class InternationalPhone {
             }
         }
         return null;
+    }
+
+    /** «+1 (202) 555-0143» */
+    private static boolean area(Tokens text, int number) {
+        return text.isSymbol(number + 1, '(')
+                && text.isNumber(number + 2)
+                && text.length(number + 2) <= MOST_AREA_DIGITS
+                && text.isSymbol(number + 3, ')')
+                && text.isNumber(number + 4);
+    }
+
+    /** The zero of «+44 (0)20» is dialled at home only. */
+    private static String withArea(Tokens text, int number) {
+        String area = text.raw(number + 2);
+        return text.raw(number) + (area.equals("0") ? "" : area);
     }
 
     private static boolean number(Groups groups, int of, String digits, boolean zeros, boolean bare) {

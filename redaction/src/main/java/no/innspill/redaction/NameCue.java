@@ -17,6 +17,8 @@ enum NameCue {
     SIGN_OFF,
     /** «dette er» */
     INTRODUCED,
+    /** «kjære»: what follows up to a comma or the end of the line is a name. */
+    GREETING,
     /** «snakket med»: weak, a listed given name has to follow. */
     WITH,
     /** «saken gjelder»: weak, two words with capitals have to follow. */

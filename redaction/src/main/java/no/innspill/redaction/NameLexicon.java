@@ -91,6 +91,70 @@ final class NameLexicon {
             "bjørg", "frid", "hild", "vard", "mund", "geir", "laug", "veig", "leif", "leiv", "ulf", "vald", "gunn",
             "borg");
 
+    /** Endings of words that tell how something is rather than who somebody is. */
+    private static final List<String> DESCRIBING_ENDINGS = List.of(
+            "et",
+            "ert",
+            "elt",
+            "lig",
+            "leg",
+            "isk",
+            "ende",
+            "ande",
+            "ed",
+            "ing",
+            "dd",
+            "dt",
+            "kt",
+            "lt",
+            "nt",
+            "rt",
+            "tt",
+            "løs",
+            "laus",
+            "bar",
+            "som",
+            "rådet",
+            "laget",
+            "lauget",
+            "gruppa",
+            "gruppen",
+            "foreningen",
+            "foreninga",
+            "klubben",
+            "teamet",
+            "beboerne",
+            "naboene",
+            "ene",
+            "ane",
+            "ene",
+            "ne");
+
+    private static final Set<String> COMPANIES = Set.of(
+            "as",
+            "asa",
+            "ans",
+            "ba",
+            "sa",
+            "gruppen",
+            "group",
+            "eiendom",
+            "hotel",
+            "hotell",
+            "holding",
+            "invest",
+            "bygg",
+            "entreprenør",
+            "transport",
+            "ltd",
+            "inc",
+            "gmbh",
+            "pizza",
+            "konsern",
+            "konsernet",
+            "stiftelsen",
+            "stiftelse");
+
     private static final int SHORTEST_BEFORE_ENDING = 2;
     private static final Set<String> GIVEN = new HashSet<>();
     private static final Set<String> AMBIGUOUS = new HashSet<>();
@@ -103,6 +167,7 @@ final class NameLexicon {
             String word = (ambiguous ? name.substring(0, name.length() - 1) : name).toLowerCase(Locale.ROOT);
             (ambiguous ? AMBIGUOUS : GIVEN).add(word);
         }
+        NO_NAMES.stream().filter(GIVEN::contains).forEach(AMBIGUOUS::add);
         AMBIGUOUS.forEach(GIVEN::remove);
     }
 
@@ -137,6 +202,25 @@ final class NameLexicon {
     /** A word of the language rather than a name of a person, a body or a place. */
     static boolean common(String word) {
         return NO_NAMES.contains(word) && !given(word);
+    }
+
+    /** Whether the word describes, as «feilstavet» and «styret» do; only for words in lower case that are in no list of names. */
+    static boolean describes(String word) {
+        return DESCRIBING_ENDINGS.stream().anyMatch(word::endsWith);
+    }
+
+    /** A word that makes the words before it a company's name. */
+    static boolean company(String word) {
+        return COMPANIES.contains(word);
+    }
+
+    /** A public office whose holder is named in public. */
+    static boolean minister(String word) {
+        return word.endsWith("minister")
+                || word.endsWith("ministeren")
+                || word.equals("statsråd")
+                || word.equals("statsråden")
+                || word.equals("president");
     }
 
     private static String genitive(String word) {

@@ -6,6 +6,8 @@ import java.util.Set;
 final class NameReader {
     private static final int NONE = -1;
     private static final int MOST_WORDS = 5;
+    private static final Set<String> AFTER =
+            Set.of("og", "and", "fra", "frå", "from", "i", "på", "men", "but", "jeg", "eg", "som");
     private static final Set<String> PARTICLES = Set.of(
             "von", "van", "de", "der", "den", "af", "bin", "ibn", "al", "el", "da", "dos", "di", "ben", "abu", "la");
 
@@ -25,6 +27,12 @@ final class NameReader {
         return end(first);
     }
 
+    /** What follows «fru»: a place is a surname there. */
+    int surname(int first) {
+        boolean name = text.capital(first) && !finds.isTaken(first) && !NameLexicon.goesOnNoName(text.word(first));
+        return name ? end(first) : NONE;
+    }
+
     /** The same, where people are careless with capitals. */
     int anyCase(int first) {
         if (text.capital(first)) {
@@ -34,10 +42,20 @@ final class NameReader {
             return NONE;
         }
         int last = first;
-        while (last - first < 2 && surname(last + 1) && !text.joined(last)) {
+        while (last - first < 2 && lowerSurname(last + 1) && !text.joined(last)) {
             last++;
         }
-        return last;
+        return NameLexicon.maybeGiven(text.word(first)) || likely(first, last) ? last : NONE;
+    }
+
+    /** Whether words that are in no list are a name, and not «feilstavet i brevet»: none looks like a participle, and the phrase ends. */
+    private boolean likely(int first, int last) {
+        for (int token = first; token <= last; token++) {
+            if (NameLexicon.describes(text.word(token))) {
+                return false;
+            }
+        }
+        return !text.isWord(last + 1) || AFTER.contains(text.word(last + 1));
     }
 
     /** Two words with capitals at the least: no single word that starts with one by chance. */
@@ -46,7 +64,7 @@ final class NameReader {
         return last > first ? last : NONE;
     }
 
-    private boolean surname(int token) {
+    private boolean lowerSurname(int token) {
         String word = text.word(token);
         return word.length() > 2
                 && !finds.isTaken(token)

@@ -15,6 +15,8 @@ final class Names implements Finder {
             "altså", "for");
     private static final Set<String> PRONOUNS =
             Set.of("han", "hun", "ho", "hen", "he", "she", "jeg", "eg", "æ", "vedkommende", "i", "me");
+    private static final Set<String> HONORIFICS =
+            Set.of("mr", "mrs", "ms", "miss", "dr", "herr", "hr", "fru", "frøken");
     private static final Set<String> ROYAL = Set.of(
             "kong",
             "kongen",
@@ -111,6 +113,7 @@ final class Names implements Finder {
                 case SELF -> self(token);
                 case SIGN_OFF -> signOff(token);
                 case INTRODUCED -> isWord(token + 1) ? known(token + 2) : NONE;
+                case GREETING -> greeting(token + 1);
                 case WITH -> known(token + 1);
                 case ABOUT -> take(afterSymbol(token + 1), reader.fullName(afterSymbol(token + 1)));
                 case TITLE -> title(token);
@@ -121,6 +124,9 @@ final class Names implements Finder {
             if (last < first) {
                 return NONE;
             }
+            if (company(first, last)) {
+                return last;
+            }
             finds.take(Kind.NAME, first, last);
             String and = text.word(last + 1);
             boolean two = and.equals("og") || and.equals("and") || text.isSymbol(last + 1, '&');
@@ -129,6 +135,13 @@ final class Names implements Finder {
                 return second == NONE ? last : Math.max(last, take(last + 2, second));
             }
             return last;
+        }
+
+        /** «Kari Traa AS», «Olav Thon Gruppen» and whom the state is led by: no private person. */
+        private boolean company(int first, int last) {
+            return NameLexicon.company(text.word(last))
+                    || NameLexicon.company(text.word(last + 1))
+                    || NameLexicon.minister(text.word(first - 1));
         }
 
         private int afterSymbol(int token) {
@@ -142,7 +155,26 @@ final class Names implements Finder {
             };
         }
 
+        private int greeting(int first) {
+            int known = known(first);
+            int last = known == NONE && text.capital(first) ? reader.capitals(first) : NONE;
+            boolean greeted = last != NONE
+                    && (",!".indexOf(text.symbol(last + 1)) >= 0 || text.type(last + 1) == Tokens.Type.BREAK);
+            return greeted ? take(first, last) : known;
+        }
+
         private int called(int token) {
+            if (text.word(token).startsWith("kall") || text.word(token).startsWith("call")) {
+                boolean me = switch (text.word(token + 1)) {
+                    case "meg", "me", "mæ" -> true;
+                    default -> false;
+                };
+                if (me) {
+                    return NameLexicon.maybeGiven(text.word(token + 2))
+                            ? take(token + 2, reader.capitals(token + 2))
+                            : NONE;
+                }
+            }
             boolean self = self(text.word(token - 1)) || self(text.word(token + 1));
             int first =
                     PRONOUNS.contains(text.word(token + 1)) || text.isSymbol(token + 1, ':') ? token + 2 : token + 1;
@@ -266,19 +298,33 @@ final class Names implements Finder {
             }
             if (comma) {
                 int known = known(first);
-                return known != NONE ? known : take(first, reader.fullName(first));
+                if (known != NONE) {
+                    return known;
+                }
+                int full = take(first, reader.fullName(first));
+                return full != NONE ? full : apposition(first);
             }
-            int last = reader.capitals(first);
+            int last = HONORIFICS.contains(text.word(token)) ? reader.surname(first) : reader.capitals(first);
             return namedAfter(first, last) ? NONE : take(first, last);
+        }
+
+        /** «Veilederen min, Thandiwe, var grei» */
+        private int apposition(int first) {
+            int last = reader.capitals(first);
+            boolean closed = last != NONE && ",)".indexOf(text.symbol(last + 1)) >= 0;
+            return closed ? take(first, last) : NONE;
         }
 
         /** «Kari Nordmann», «Kari her», and a given name that stands where one signs. */
         private int unintroduced(int token) {
             String word = text.word(token);
+            int last = reader.capitals(token);
+            if (last != NONE && NameCue.of(text.word(last + 1)) == NameCue.CALLED && self(text.word(last + 2))) {
+                return take(token, last);
+            }
             if (!NameLexicon.maybeGiven(word) || ROYAL.contains(text.word(token - 1))) {
                 return NONE;
             }
-            int last = reader.capitals(token);
             if (last > token && !karlJohan(token, last)) {
                 return namedAfter(token, last) ? last : take(token, last);
             }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The texts of {@code labelled.txt} with the personal data that a person found in them. */
+/** Texts with the personal data that a person found in them: one a line, finds marked {@code {KIND:so}}. */
 final class LabelledTexts {
     private static final Pattern LABEL = Pattern.compile("\\{([A-Z_]+):([^}]*)}");
 
@@ -18,8 +18,9 @@ final class LabelledTexts {
 
     record Labelled(String text, List<Found> expected) {}
 
-    static List<Labelled> all() {
-        try (InputStream in = Objects.requireNonNull(LabelledTexts.class.getResourceAsStream("labelled.txt"))) {
+    /** The texts of a file beside this class. */
+    static List<Labelled> of(String file) {
+        try (InputStream in = Objects.requireNonNull(LabelledTexts.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
@@ -33,7 +34,7 @@ final class LabelledTexts {
     private static Labelled read(String line) {
         StringBuilder text = new StringBuilder();
         List<Found> expected = new ArrayList<>();
-        Matcher label = LABEL.matcher(line.replace("\\n", "\n"));
+        Matcher label = LABEL.matcher(line.replace("\\n", "\n").replace("\\t", "\t"));
         while (label.find()) {
             label.appendReplacement(text, "");
             int start = text.length();

@@ -39,7 +39,7 @@ class RedactorTest {
 
     @Test
     void redactingTwiceChangesNothing() {
-        LabelledTexts.all().forEach(labelled -> {
+        RedactorQualityTest.all().forEach(labelled -> {
             String once = redactor.redact(labelled.text()).text();
             assertThat(redactor.redact(once)).isEqualTo(new Redaction(once, List.of()));
         });
