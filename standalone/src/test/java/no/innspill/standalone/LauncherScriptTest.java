@@ -25,7 +25,7 @@ class LauncherScriptTest {
         Ran ran = run(script(), Map.of());
 
         assertThat(ran.status()).isZero();
-        assertThat(ran.output()).contains("./innspill up", "./innspill demo", "./innspill test");
+        assertThat(ran.output()).contains("./innspill up", "./innspill demo", "./innspill redact", "./innspill test");
     }
 
     @Test
