@@ -33,6 +33,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(StandardProblem.UNAVAILABLE, detail, List.of(), retryAfter);
     }
 
+    /** More was sent than may be; the same may be sent again after a while. */
+    public static ProblemException tooMany(String detail, Duration retryAfter) {
+        return new ProblemException(StandardProblem.TOO_MANY_REQUESTS, detail, List.of(), retryAfter);
+    }
+
     /** There is nothing here for the caller; also said of what belongs to others. */
     public static ProblemException notFound() {
         return new ProblemException(StandardProblem.NOT_FOUND, "There is nothing here that you have access to.");

@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Makes a piece of feedback of what was sent, or tells everything that is wrong with it. */
 @Component
-class FeedbackReader {
+public class FeedbackReader {
     private static final Set<String> FIELDS = Set.of(
             "body",
             "externalId",
@@ -64,14 +64,14 @@ class FeedbackReader {
     }
 
     /** What the reading gave. */
-    sealed interface Result {
+    public sealed interface Result {
         record Read(Feedback feedback) implements Result {}
 
         record Wrong(List<InvalidField> errors) implements Result {}
     }
 
     /** Reads a piece that comes in now. */
-    Result read(ObjectNode sent, Instant now) {
+    public Result read(ObjectNode sent, Instant now) {
         Fields fields = Fields.of(sent).only(FIELDS);
         OrganisationNumber body = fields.required("body", body(fields));
         ExternalId externalId = externalId(fields);

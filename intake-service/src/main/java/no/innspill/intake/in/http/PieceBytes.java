@@ -13,11 +13,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /** Reads the body of a request as text: JSON by its type, UTF-8 by its bytes, and no more than a piece may have. */
-final class PieceBytes {
+public final class PieceBytes {
     private PieceBytes() {}
 
     /** The text; ends in a problem when it is too large, of another type or in another encoding. */
-    static String read(HttpServletRequest request, int most) throws IOException {
+    public static String read(HttpServletRequest request, int most) throws IOException {
         mustBeJson(request);
         if (request.getContentLengthLong() > most) {
             throw tooLarge(most);

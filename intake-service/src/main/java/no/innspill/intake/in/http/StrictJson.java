@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads JSON by RFC 8259 and nothing else: one object, no name twice, nothing after it, not nested without end. */
-final class StrictJson {
+public final class StrictJson {
     private static final int DEEPEST = 8;
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_POINTER = 200;
@@ -34,7 +34,7 @@ final class StrictJson {
     private StrictJson() {}
 
     /** The object; ends in a problem when the text is none. */
-    static ObjectNode object(String text) {
+    public static ObjectNode object(String text) {
         try (JsonParser parser = MAPPER.createParser(text)) {
             JsonNode root;
             try {

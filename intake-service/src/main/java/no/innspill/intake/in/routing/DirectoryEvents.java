@@ -10,7 +10,6 @@ import no.innspill.intake.application.Bodies;
 import no.innspill.intake.application.Body;
 import no.innspill.intake.domain.LocalText;
 import no.innspill.intake.domain.OrganisationNumber;
-import no.innspill.intake.open311.application.Jurisdictions;
 import no.innspill.support.messaging.EventConsumers;
 import no.innspill.support.messaging.Received;
 import no.innspill.support.messaging.TopicSpec;
@@ -28,26 +27,29 @@ class DirectoryEvents {
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> directory(EventConsumers consumers, Bodies bodies, Jurisdictions jurisdictions) {
+    Consumer<Message<List<byte[]>>> directory(EventConsumers consumers, Bodies bodies) {
         return consumers
                 .named("directory")
                 .reading(DirectoryBody.class, EventType.DIRECTORY_BODY.type())
-                .handledBy(batch -> batch.forEach(received -> keep(received, bodies, jurisdictions)));
+                .handledBy(batch -> batch.forEach(received -> keep(received, bodies)));
     }
 
-    private static void keep(Received<DirectoryBody> received, Bodies bodies, Jurisdictions jurisdictions) {
+    private static void keep(Received<DirectoryBody> received, Bodies bodies) {
         OrganisationNumber number = new OrganisationNumber(received.key());
         if (received.isTombstone()) {
             bodies.forget(number);
-            jurisdictions.forget(number);
         } else {
             DirectoryBody body = received.data();
-            bodies.keep(new Body(number, text(body.name()), body.version()));
-            jurisdictions.keep(ToldJurisdiction.of(body, received.time()));
+            bodies.keep(new Body(
+                    number,
+                    text(body.name()),
+                    body.contact().page(),
+                    body.contact().appeals(),
+                    body.version()));
         }
     }
 
-    static LocalText text(Texts texts) {
+    private static LocalText text(Texts texts) {
         return new LocalText(texts.nb(), texts.nn(), texts.en(), texts.se());
     }
 }

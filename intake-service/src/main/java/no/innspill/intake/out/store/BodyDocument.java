@@ -1,21 +1,37 @@
 package no.innspill.intake.out.store;
 
+import java.net.URI;
 import no.innspill.intake.application.Body;
 import no.innspill.intake.domain.LocalText;
 import no.innspill.intake.domain.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** What a body is called. */
+/** What a body is called, and where one reaches it. */
 @Document(BodyDocument.COLLECTION)
-record BodyDocument(@Id String id, LocalText name, long version) {
+record BodyDocument(
+        @Id String id,
+        LocalText name,
+        @Nullable String contactPage,
+        @Nullable String appealsPage,
+        long version) {
     static final String COLLECTION = "bodies";
 
     static BodyDocument from(Body body) {
-        return new BodyDocument(body.number().value(), body.name(), body.version());
+        return new BodyDocument(
+                body.number().value(), body.name(), text(body.contactPage()), text(body.appealsPage()), body.version());
     }
 
     Body toDomain() {
-        return new Body(new OrganisationNumber(id), name, version);
+        return new Body(new OrganisationNumber(id), name, address(contactPage), address(appealsPage), version);
+    }
+
+    private static @Nullable String text(@Nullable URI address) {
+        return address == null ? null : address.toString();
+    }
+
+    private static @Nullable URI address(@Nullable String text) {
+        return text == null ? null : URI.create(text);
     }
 }

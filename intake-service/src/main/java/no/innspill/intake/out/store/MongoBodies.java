@@ -38,7 +38,11 @@ final class MongoBodies implements Bodies {
         try {
             mongo.upsert(
                     query(where("_id").is(fresh.id()).and("version").lte(fresh.version())),
-                    new Update().set("name", fresh.name()).set("version", fresh.version()),
+                    new Update()
+                            .set("name", fresh.name())
+                            .set("contactPage", fresh.contactPage())
+                            .set("appealsPage", fresh.appealsPage())
+                            .set("version", fresh.version()),
                     BodyDocument.class);
             held.remove(body.number());
         } catch (DuplicateKeyException newerIsThere) {

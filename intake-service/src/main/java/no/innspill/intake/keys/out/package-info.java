@@ -1,5 +1,0 @@
-/** API keys in the document store, hashed. */
-@NullMarked
-package no.innspill.intake.keys.out;
-
-import org.jspecify.annotations.NullMarked;
