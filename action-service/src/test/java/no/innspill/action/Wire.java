@@ -17,6 +17,7 @@ import no.innspill.contracts.EventType;
 import no.innspill.contracts.FeedbackFacts;
 import no.innspill.contracts.FeedbackReceived;
 import no.innspill.contracts.FeedbackRouted;
+import no.innspill.contracts.FeedbackWithdrawn;
 import no.innspill.contracts.FoundIt;
 import no.innspill.contracts.Kind;
 import no.innspill.contracts.Language;
@@ -104,6 +105,17 @@ final class Wire {
 
     /** Intake accepts feedback. */
     static FeedbackReceived received(String id, @Nullable String text) {
+        return received(id, text, 0);
+    }
+
+    /** The sender takes it back. */
+    static FeedbackWithdrawn withdrawn(String id, int revision) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return new FeedbackWithdrawn(id, NAV, "dagpenger", Channel.WEB, null, now.minusSeconds(60), now, revision);
+    }
+
+    /** Intake accepts feedback, or a correction of it. */
+    static FeedbackReceived received(String id, @Nullable String text, int revision) {
         return new FeedbackReceived(
                 id,
                 NAV,
@@ -123,7 +135,7 @@ final class Wire {
                 false,
                 Instant.now(),
                 Map.of(),
-                0,
+                revision,
                 false);
     }
 

@@ -1,6 +1,8 @@
 package no.innspill.contracts;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Every event there is: its stable CloudEvents type, the topic it travels on and the record that reads it. */
@@ -54,6 +56,17 @@ public enum EventType {
                 .filter(known -> known.record.isInstance(event))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no event type for " + event.getClass()));
+    }
+
+    /** The records of all events that are of a kind, by their {@code ce_type}: what a reader of a topic with several types reads. */
+    public static <E extends Event> Map<String, Class<? extends E>> of(Class<E> kind) {
+        Map<String, Class<? extends E>> found = new LinkedHashMap<>();
+        for (EventType type : values()) {
+            if (kind.isAssignableFrom(type.record)) {
+                found.put(type.type, type.record.asSubclass(kind));
+            }
+        }
+        return found;
     }
 
     /** The type with this {@code ce_type}, or nothing for one that this version does not know. */

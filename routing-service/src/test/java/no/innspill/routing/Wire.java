@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import no.innspill.contracts.Channel;
 import no.innspill.contracts.DirectoryBody;
 import no.innspill.contracts.EventType;
+import no.innspill.contracts.FeedbackEvent;
 import no.innspill.contracts.FeedbackReceived;
 import no.innspill.contracts.FeedbackRouted;
 import no.innspill.support.messaging.EventJson;
@@ -32,6 +34,12 @@ final class Wire {
     private final RawTopics topics = RawTopics.ofThisRun();
 
     static FeedbackReceived received(String id, String body, @Nullable String service, @Nullable String text) {
+        return received(id, body, service, text, 0);
+    }
+
+    /** What intake accepted, or a correction of it. */
+    static FeedbackReceived received(
+            String id, String body, @Nullable String service, @Nullable String text, int revision) {
         return new FeedbackReceived(
                 id,
                 body,
@@ -51,20 +59,22 @@ final class Wire {
                 false,
                 Instant.now().truncatedTo(ChronoUnit.MILLIS),
                 Map.of(),
-                0,
+                revision,
                 false);
     }
 
     /** Tells it as intake does, and gives the event's id. */
-    String tell(FeedbackReceived received) {
+    String tell(FeedbackEvent told) {
         String eventId = UUID.randomUUID().toString();
-        tell(received, eventId);
+        tell(told, eventId);
         return eventId;
     }
 
-    void tell(FeedbackReceived received, String eventId) {
-        byte[] data = EventJson.write(received).getBytes(StandardCharsets.UTF_8);
-        topics.put(RECEIVED, received.feedbackId(), data, headers(eventId));
+    void tell(FeedbackEvent told, String eventId) {
+        byte[] data = EventJson.write(told).getBytes(StandardCharsets.UTF_8);
+        Map<String, String> headers = new HashMap<>(headers(eventId));
+        headers.put("ce_type", EventType.of(told).type());
+        topics.put(RECEIVED, told.feedbackId(), data, headers);
     }
 
     void erase(String id) {

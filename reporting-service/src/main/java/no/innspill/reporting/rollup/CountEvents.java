@@ -70,6 +70,7 @@ public final class CountEvents {
         Map<Told, Noted> noted = facts.note(firsts(records));
         List<Countable> counting = records.stream()
                 .filter(record -> record.position().equals(noted(noted, record).first()))
+                .map(record -> record.after(noted(noted, record).before()))
                 .toList();
         rollUp(Plan.of(counting));
         arrive(counting, noted);

@@ -2,9 +2,11 @@ package no.innspill.reporting.rollup;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import no.innspill.reporting.rollup.domain.Countable;
 import no.innspill.reporting.rollup.domain.Countable.Acceptance;
+import no.innspill.reporting.rollup.domain.Countable.Revision;
 import no.innspill.reporting.rollup.domain.Position;
 
 /** What is kept of each piece of feedback: where its events were first seen, and when it came into the report. */
@@ -31,9 +33,10 @@ interface Facts {
      * What is noted of an event.
      *
      * @param first the record that counts
+     * @param before the revisions of its feedback that were noted before it; the same for good
      * @param inReport whether its feedback is noted as in the report
      */
-    record Noted(Position first, boolean inReport) {}
+    record Noted(Position first, List<Revision> before, boolean inReport) {}
 
     /** A piece of feedback is in the report. */
     record Arrival(String feedback, Acceptance acceptance, Instant inReportAt) {

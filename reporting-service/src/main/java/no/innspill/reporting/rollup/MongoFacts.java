@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.innspill.reporting.rollup.domain.Countable;
+import no.innspill.reporting.rollup.domain.Countable.Revision;
 import no.innspill.reporting.rollup.domain.Position;
 import no.innspill.reporting.rollup.domain.Position.Source;
 import org.bson.Document;
@@ -69,6 +70,7 @@ final class MongoFacts implements Facts {
                     .append("topic", position.source().topic())
                     .append("partition", position.source().partition())
                     .append("offset", position.offset());
+            RevisionFields.write(record.revision(), place);
             writes.add(new UpdateOneModel<>(
                     and(eq("_id", record.feedback()), ne("seen.event", record.event())),
                     push("seen", place),
@@ -90,11 +92,13 @@ final class MongoFacts implements Facts {
         for (Document fact :
                 collection.find(in("_id", feedback)).projection(include("seen", FactFields.IN_REPORT_AT))) {
             boolean inReport = fact.containsKey(FactFields.IN_REPORT_AT);
+            List<Revision> before = new ArrayList<>();
             for (Document place : fact.getList("seen", Document.class)) {
                 Source source = new Source(place.getString("topic"), place.getInteger("partition"));
                 noted.put(
                         new Told(fact.getString("_id"), place.getString("event")),
-                        new Noted(new Position(source, place.getLong("offset")), inReport));
+                        new Noted(new Position(source, place.getLong("offset")), List.copyOf(before), inReport));
+                RevisionFields.read(place).ifPresent(before::add);
             }
         }
         return noted;

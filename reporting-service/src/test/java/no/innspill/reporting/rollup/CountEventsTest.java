@@ -49,6 +49,20 @@ class CountEventsTest {
         assertThat(store.sums()).isEqualTo(before);
     }
 
+    @Property(tries = 300)
+    void aReportThatIsBuiltAnewFromTheNewestRevisionsSaysTheSame(
+            @ForAll long seed, @ForAll @IntRange(max = 60) int events) {
+        Random random = new Random(seed);
+        Log log = Log.random(random, 2, events);
+        ModelStore asTheyCame = new ModelStore();
+        new Cluster(log, new FaultyStore(asTheyCame, asTheyCame, asTheyCame, random), random).runWithFaults(20);
+
+        ModelStore anew = new ModelStore();
+        new Cluster(log.compacted(), new FaultyStore(anew, anew, anew, random), random).runWithFaults(20);
+
+        assertThat(nonZero(anew.sums())).isEqualTo(nonZero(asTheyCame.sums()));
+    }
+
     private static Map<Cell, Counts> nonZero(Map<Cell, Counts> sums) {
         Map<Cell, Counts> kept = new HashMap<>(sums);
         kept.values().removeIf(Counts::isNone);

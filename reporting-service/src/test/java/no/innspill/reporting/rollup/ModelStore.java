@@ -1,12 +1,16 @@
 package no.innspill.reporting.rollup;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Random;
 import no.innspill.reporting.rollup.domain.Cell;
 import no.innspill.reporting.rollup.domain.Countable;
+import no.innspill.reporting.rollup.domain.Countable.Revision;
 import no.innspill.reporting.rollup.domain.Counts;
 import no.innspill.reporting.rollup.domain.Position;
 import no.innspill.reporting.rollup.domain.Position.Source;
@@ -18,7 +22,10 @@ final class ModelStore implements Facts, RollUps, Progress {
 
     private record Kept(long offset, Counts counts) {}
 
-    private final Map<Told, Position> seen = new HashMap<>();
+    private record Seen(Position first, List<Revision> before) {}
+
+    private final Map<Told, Seen> seen = new HashMap<>();
+    private final Map<String, List<Revision>> revisions = new HashMap<>();
     private final Map<String, Arrival> arrived = new HashMap<>();
     private final Map<RollUp, Kept> documents = new HashMap<>();
     private final Map<Source, Long> reached = new HashMap<>();
@@ -26,14 +33,26 @@ final class ModelStore implements Facts, RollUps, Progress {
     @Override
     public Map<Told, Noted> note(Collection<Countable> records) {
         Map<Told, Noted> noted = new HashMap<>();
-        for (Countable record : records) {
-            seen.putIfAbsent(Told.of(record), record.position());
+        for (Countable record : inAnyOrder(records)) {
+            Seen there = seen.computeIfAbsent(Told.of(record), first -> {
+                List<Revision> of = revisions.computeIfAbsent(record.feedback(), fresh -> new ArrayList<>());
+                Seen fresh = new Seen(record.position(), List.copyOf(of));
+                if (record.revision() != null) {
+                    of.add(record.revision());
+                }
+                return fresh;
+            });
             noted.put(
-                    Told.of(record),
-                    new Noted(
-                            Objects.requireNonNull(seen.get(Told.of(record))), arrived.containsKey(record.feedback())));
+                    Told.of(record), new Noted(there.first(), there.before(), arrived.containsKey(record.feedback())));
         }
         return noted;
+    }
+
+    /** Unordered writes, as the store is asked for. */
+    private static List<Countable> inAnyOrder(Collection<Countable> records) {
+        List<Countable> shuffled = new ArrayList<>(records);
+        Collections.shuffle(shuffled, new Random(records.size()));
+        return shuffled;
     }
 
     @Override

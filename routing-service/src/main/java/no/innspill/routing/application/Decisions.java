@@ -22,10 +22,10 @@ public interface Decisions {
     /**
      * Stores a round in place of the one before it, with its event.
      *
-     * @param by the subject of the person who decided
+     * @param by the subject of the person who decided; none where no person did
      * @return false when another round has come in between
      */
-    boolean replace(Round next, String by);
+    boolean replace(Round next, @Nullable String by);
 
     Optional<Round> find(FeedbackId id);
 
@@ -64,7 +64,7 @@ public interface Decisions {
     /**
      * A round that was replaced.
      *
-     * @param outcome ROUTED, TRIAGE or REDIRECTED
+     * @param outcome ROUTED, TRIAGE, REDIRECTED or WITHDRAWN
      */
     record Earlier(int round, String outcome, @Nullable String unit, Instant decidedAt) {}
 }

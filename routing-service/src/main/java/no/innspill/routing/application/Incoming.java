@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channel by the name that intake gives it
  * @param page its address
+ * @param revision 0 as first received, one more for each correction
  * @param causeId the id of the event
  * @param traceparent the W3C trace context that it belongs to
  */
@@ -27,6 +28,7 @@ public record Incoming(
         @Nullable String whatMatters,
         Signals signals,
         Instant receivedAt,
+        int revision,
         String causeId,
         @Nullable String traceparent) {
 

@@ -82,12 +82,21 @@ public class RouteFeedback {
         }
     }
 
+    /** Decides once: what a later step asks of a correction is the same round. */
+    Round decide(Incoming incoming) {
+        return decide(incoming, directory.current());
+    }
+
     private Round decide(Incoming incoming, Directory current) {
         Classification found = classifier.classify(incoming.words(), incoming.signals());
         Feedback feedback = feedback(incoming);
         Decision decision = policy.decide(feedback, current, found);
         return Round.first(
-                incoming.id(), facts(incoming, found, theme(found, feedback, current)), decision, clock.instant());
+                incoming.id(),
+                incoming.revision(),
+                facts(incoming, found, theme(found, feedback, current)),
+                decision,
+                clock.instant());
     }
 
     private static Feedback feedback(Incoming incoming) {
@@ -133,7 +142,7 @@ public class RouteFeedback {
         return ofService == null ? ofWords : ofService;
     }
 
-    private TriageTexts.Text text(Incoming incoming) {
+    TriageTexts.Text text(Incoming incoming) {
         return new TriageTexts.Text(
                 incoming.id(), incoming.text(), incoming.whatMatters(), incoming.page(), clock.instant());
     }

@@ -12,6 +12,9 @@ public interface TriageTexts {
     /** Keeps texts; what is there already is left as it is. */
     void keep(Collection<Text> texts);
 
+    /** Keeps a text in place of what was there. */
+    void replace(Text corrected);
+
     void delete(Collection<FeedbackId> ids);
 
     /** The texts that are there. */

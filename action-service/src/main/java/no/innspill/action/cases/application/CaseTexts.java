@@ -10,7 +10,7 @@ import no.innspill.action.cases.domain.Words;
 public interface CaseTexts {
 
     /**
-     * Stores words, unless they are known or were erased.
+     * Stores words, unless the same or a later revision of them is known, or they were taken back or erased.
      *
      * @param neededUntil when they go if no case needs them by then
      */
@@ -18,6 +18,16 @@ public interface CaseTexts {
 
     /** These belong to a case: they stay until they are erased. */
     void keepWithCase(Collection<CaseId> ids);
+
+    /**
+     * Takes words away for good and notes when their sender took them back, also when they come again.
+     *
+     * @param withdrawn when each was taken back
+     */
+    void withdraw(Map<CaseId, Instant> withdrawn, Instant neededUntil);
+
+    /** Those of the ids that the sender took back, and when. */
+    Map<CaseId, Instant> withdrawn(Collection<CaseId> ids);
 
     /** Takes the words away for good, also when they come again. */
     void erase(Collection<CaseId> ids, Instant now, Instant neededUntil);

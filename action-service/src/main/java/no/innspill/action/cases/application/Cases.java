@@ -35,6 +35,9 @@ public interface Cases {
      */
     boolean save(Decision.Changed changed);
 
+    /** Takes the notes of workers out of the cases of erased feedback: they may repeat what was said. */
+    void eraseNotes(Collection<CaseId> ids);
+
     /** A page of a list. */
     Queue.Page page(Queue.Query query);
 

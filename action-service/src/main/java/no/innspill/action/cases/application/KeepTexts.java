@@ -3,6 +3,7 @@ package no.innspill.action.cases.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import no.innspill.action.cases.domain.CaseId;
 import no.innspill.action.cases.domain.Words;
 import org.springframework.stereotype.Component;
@@ -35,10 +36,17 @@ public final class KeepTexts {
                 cases.known(words.stream().map(Words.Present::id).toList()).keySet());
     }
 
-    /** Words were taken back. */
+    /** The sender took words back. */
+    public void withdraw(Map<CaseId, Instant> withdrawn) {
+        texts.withdraw(withdrawn, clock.instant().plus(settings.textsWithoutCase()));
+        texts.keepWithCase(cases.known(withdrawn.keySet()).keySet());
+    }
+
+    /** Words were erased: with them goes what workers noted about them. */
     public void erase(Collection<CaseId> ids) {
         Instant now = clock.instant();
         texts.erase(ids, now, now.plus(settings.textsWithoutCase()));
+        cases.eraseNotes(ids);
         texts.keepWithCase(cases.known(ids).keySet());
     }
 

@@ -25,10 +25,12 @@ public final class OpenCases {
 
     private final Cases cases;
     private final CaseTexts texts;
+    private final WithdrawCases withdrawCases;
 
-    OpenCases(Cases cases, CaseTexts texts) {
+    OpenCases(Cases cases, CaseTexts texts, WithdrawCases withdrawCases) {
         this.cases = cases;
         this.texts = texts;
+        this.withdrawCases = withdrawCases;
     }
 
     /**
@@ -40,11 +42,13 @@ public final class OpenCases {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Plan plan = plan(batch);
             if (plan.opened().isEmpty() || cases.open(plan.opened().sequencedValues())) {
-                texts.keepWithCase(batch.stream()
+                List<CaseId> routed = batch.stream()
                         .map(Asked::round)
                         .filter(Round.ToUnit.class::isInstance)
                         .map(Round::id)
-                        .toList());
+                        .toList();
+                texts.keepWithCase(routed);
+                withdrawCases.opened(routed);
                 return plan.immovable();
             }
         }

@@ -27,11 +27,13 @@ public record Place(String value) {
 
     /** Where the case stands in the lists that it is in. */
     public static Place of(Case found) {
-        return new Place(
-                found.status() instanceof Status.Resolved resolved
-                        ? time(resolved.at()) + "_" + found.id()
-                        : Objects.toString(found.deadline(), NO_DEADLINE) + "_" + time(found.openedAt()) + "_"
-                                + found.id());
+        String order = switch (found.status()) {
+            case Status.Resolved resolved -> time(resolved.at());
+            case Status.Withdrawn withdrawn -> time(withdrawn.at());
+            case Status.Open _, Status.Assigned _ ->
+                Objects.toString(found.deadline(), NO_DEADLINE) + "_" + time(found.openedAt());
+        };
+        return new Place(order + "_" + found.id());
     }
 
     private static String time(Instant at) {

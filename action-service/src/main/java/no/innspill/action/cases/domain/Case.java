@@ -38,18 +38,23 @@ public record Case(
     }
 
     /** The case after one more change. Whether the change may be made is decided before, by {@link CasePolicy}. */
-    public Case after(Change.Made change) {
+    public Case after(Change.Later change) {
         Status next = switch (change) {
             case Change.Assigned assigned -> new Status.Assigned(assigned.to(), assigned.at());
             case Change.Released _, Change.Reopened _ -> new Status.Open();
+            case Change.Withdrawn withdrawn -> new Status.Withdrawn(withdrawn.at());
             case Change.Resolved resolved ->
                 new Status.Resolved(resolved.outcome(), resolved.reason(), resolved.by(), resolved.at());
         };
         return new Case(id, owner, facts, rationale, deadline, openedAt, next, version + 1);
     }
 
-    /** Whether the day by which it should have been resolved had passed on this day; never for a resolved case. */
+    /** Whether the day by which it should have been resolved had passed on this day; never for one that is settled or withdrawn. */
     public boolean overdue(LocalDate today) {
-        return deadline != null && !(status instanceof Status.Resolved) && deadline.isBefore(today);
+        boolean unsettled = switch (status) {
+            case Status.Open _, Status.Assigned _ -> true;
+            case Status.Resolved _, Status.Withdrawn _ -> false;
+        };
+        return unsettled && deadline != null && deadline.isBefore(today);
     }
 }

@@ -34,6 +34,19 @@ public final class CasePolicy {
         return decision;
     }
 
+    /**
+     * Decides what it means that the sender took the feedback back. What is settled stays so: what came of it has been told, and nobody works
+     * on it any more.
+     *
+     * @param at when it was taken back
+     */
+    public static Decision withdrawn(Case current, Instant at) {
+        return switch (current.status()) {
+            case Status.Open _, Status.Assigned _ -> new Changed(current, new Change.Withdrawn(at));
+            case Status.Resolved _, Status.Withdrawn _ -> new Unchanged(current);
+        };
+    }
+
     private static Decision decide(Case current, Command command, Instant at) {
         return switch (command) {
             case Command.Take take -> take(current, take, at);
@@ -50,6 +63,7 @@ public final class CasePolicy {
             case Status.Assigned assigned when assigned.worker().is(take.by()) -> new Unchanged(current);
             case Status.Assigned _ -> new Refused(current, Refusal.ALREADY_ASSIGNED);
             case Status.Resolved _ -> new Refused(current, Refusal.ALREADY_RESOLVED);
+            case Status.Withdrawn _ -> new Refused(current, Refusal.WITHDRAWN);
         };
     }
 
@@ -59,6 +73,7 @@ public final class CasePolicy {
             case Status.Assigned assigned when assigned.worker().is(assign.to()) -> new Unchanged(current);
             case Status.Assigned _ -> new Changed(current, new Change.Assigned(at, assign.by(), assign.to()));
             case Status.Resolved _ -> new Refused(current, Refusal.ALREADY_RESOLVED);
+            case Status.Withdrawn _ -> new Refused(current, Refusal.WITHDRAWN);
         };
     }
 
@@ -69,6 +84,7 @@ public final class CasePolicy {
             when assigned.worker().is(release.by()) -> new Changed(current, new Change.Released(at, release.by()));
             case Status.Assigned _ -> new Refused(current, Refusal.NOT_YOURS);
             case Status.Resolved _ -> new Refused(current, Refusal.ALREADY_RESOLVED);
+            case Status.Withdrawn _ -> new Refused(current, Refusal.WITHDRAWN);
         };
     }
 
@@ -81,6 +97,7 @@ public final class CasePolicy {
             case Status.Assigned _ -> new Refused(current, Refusal.NOT_YOURS);
             case Status.Resolved resolved when sameAs(resolved, resolve) -> new Unchanged(current);
             case Status.Resolved _ -> new Refused(current, Refusal.ALREADY_RESOLVED);
+            case Status.Withdrawn _ -> new Refused(current, Refusal.WITHDRAWN);
         };
     }
 
@@ -91,8 +108,10 @@ public final class CasePolicy {
     }
 
     private static Decision reopen(Case current, Command.Reopen reopen, Instant at) {
-        return current.status() instanceof Status.Resolved
-                ? new Changed(current, new Change.Reopened(at, reopen.by()))
-                : new Refused(current, Refusal.NOT_RESOLVED);
+        return switch (current.status()) {
+            case Status.Resolved _ -> new Changed(current, new Change.Reopened(at, reopen.by()));
+            case Status.Open _, Status.Assigned _ -> new Refused(current, Refusal.NOT_RESOLVED);
+            case Status.Withdrawn _ -> new Refused(current, Refusal.WITHDRAWN);
+        };
     }
 }

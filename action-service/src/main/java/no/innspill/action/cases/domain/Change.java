@@ -7,13 +7,19 @@ public sealed interface Change {
 
     Instant at();
 
+    /** A change of a case that is there. */
+    sealed interface Later extends Change {}
+
     /** A change that a person made. */
-    sealed interface Made extends Change {
+    sealed interface Made extends Later {
         Worker by();
     }
 
     /** Routing gave the case to its unit. */
     record Opened(Instant at) implements Change {}
+
+    /** The sender took the feedback back. */
+    record Withdrawn(Instant at) implements Later {}
 
     /** Someone got the case; took it when {@code to} is {@code by}. */
     record Assigned(Instant at, Worker by, Worker to) implements Made {}

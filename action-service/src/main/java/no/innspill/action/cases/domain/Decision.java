@@ -4,7 +4,7 @@ package no.innspill.action.cases.domain;
 public sealed interface Decision {
 
     /** It is done once this is stored. */
-    record Changed(Case before, Change.Made change) implements Decision {
+    record Changed(Case before, Change.Later change) implements Decision {
         /** The case as it will be. */
         public Case now() {
             return before.after(change);
@@ -31,6 +31,8 @@ public sealed interface Decision {
         ALREADY_RESOLVED,
         /** It is not settled, so there is nothing to reopen. */
         NOT_RESOLVED,
+        /** The sender took the feedback back: there is nothing to work on. */
+        WITHDRAWN,
         /** The one who shall have it is no known worker of the unit. */
         NOT_IN_UNIT,
         /** It has had {@value CasePolicy#MOST_CHANGES} changes; the rest is for people to sort out. */

@@ -10,6 +10,9 @@ public record Note(String text) {
     /** The most characters (UTF-16 units, as a browser counts them). */
     public static final int LONGEST = 2000;
 
+    /** What is left of a note when the feedback was erased. */
+    public static final Note ERASED = new Note("[ERASED]");
+
     public Note {
         text = tidy(text);
         if (text.isEmpty() || text.length() > LONGEST) {

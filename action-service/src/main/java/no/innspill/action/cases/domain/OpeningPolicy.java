@@ -28,6 +28,9 @@ public final class OpeningPolicy {
             }
         }
 
+        /** It goes to nobody: the sender took it back, which intake tells too. */
+        record Withdrawn(CaseId id, int number) implements Round {}
+
         /** It goes to triage, to another channel than feedback, or somewhere that this version does not know. */
         record Elsewhere(CaseId id, int number) implements Round {}
     }
@@ -57,8 +60,10 @@ public final class OpeningPolicy {
         if (round.number() <= known.rationale().round()) {
             return new Opening.Nothing();
         }
-        return round instanceof Round.ToUnit(Case opened) && opened.owner().equals(known.owner())
-                ? new Opening.Nothing()
-                : new Opening.CannotMove();
+        return switch (round) {
+            case Round.ToUnit(Case opened) when opened.owner().equals(known.owner()) -> new Opening.Nothing();
+            case Round.Withdrawn _ -> new Opening.Nothing();
+            case Round.ToUnit _, Round.Elsewhere _ -> new Opening.CannotMove();
+        };
     }
 }

@@ -11,6 +11,9 @@ public sealed interface Status {
     /** Someone works on it. */
     record Assigned(Worker worker, Instant since) implements Status {}
 
+    /** The sender took the feedback back before anything was settled: nobody is to work on it. */
+    record Withdrawn(Instant at) implements Status {}
+
     /** It is settled what comes of it. */
     record Resolved(Outcome outcome, Note reason, Worker by, Instant at) implements Status {}
 }

@@ -1,5 +1,6 @@
 package no.innspill.action.cases.domain;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ public sealed interface Words {
      * @param page the address of the page that the person was on
      * @param foundIt the answer to «did you find what you were looking for?»
      * @param answerWanted whether the person asked for an answer
+     * @param revision 0 as first said, one more for each correction by the sender
+     * @param correctedAt when the sender corrected them; none as first said
      */
     record Present(
             CaseId id,
@@ -22,7 +25,9 @@ public sealed interface Words {
             @Nullable String page,
             @Nullable FoundIt foundIt,
             List<Rating> ratings,
-            boolean answerWanted)
+            boolean answerWanted,
+            int revision,
+            @Nullable Instant correctedAt)
             implements Words {
         public Present {
             ratings = List.copyOf(ratings);
@@ -37,7 +42,10 @@ public sealed interface Words {
     /** They have not come yet: case and words come on two ways. */
     record Awaited() implements Words {}
 
-    /** They were taken back, or are too old. */
+    /** The sender took them back. */
+    record Withdrawn(Instant at) implements Words {}
+
+    /** They were erased, or are too old. */
     record Erased() implements Words {}
 
     /** An answer on a scale. */

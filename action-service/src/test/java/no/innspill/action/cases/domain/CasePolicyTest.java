@@ -7,6 +7,9 @@ import static no.innspill.action.cases.domain.CaseFixtures.REASON;
 import static no.innspill.action.cases.domain.CaseFixtures.openCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import no.innspill.action.cases.domain.Decision.Changed;
 import no.innspill.action.cases.domain.Decision.Refusal;
 import no.innspill.action.cases.domain.Decision.Refused;
@@ -20,6 +23,31 @@ class CasePolicyTest {
     private final Case open = openCase();
     private final Case karis = done(open, new Command.Take(KARI));
     private final Case resolved = done(karis, RESOLVE);
+
+    @Test
+    void whatWasTakenBackCanNeitherBeWorkedOnNorTakenBackAgain() {
+        Instant later = NOON.plusSeconds(60);
+        for (Case unsettled : List.of(open, karis)) {
+            Case withdrawn = ((Changed) CasePolicy.withdrawn(unsettled, later)).now();
+
+            assertThat(withdrawn.status()).isEqualTo(new Status.Withdrawn(later));
+            assertThat(withdrawn.overdue(LocalDate.of(2099, 1, 1))).isFalse();
+            assertThat(CasePolicy.withdrawn(withdrawn, later.plusSeconds(1))).isEqualTo(new Unchanged(withdrawn));
+            for (Command command : List.of(
+                    new Command.Take(KARI),
+                    new Command.Assign(OLA, KARI),
+                    new Command.Release(KARI),
+                    RESOLVE,
+                    new Command.Reopen(KARI))) {
+                assertThat(tried(withdrawn, command)).isEqualTo(new Refused(withdrawn, Refusal.WITHDRAWN));
+            }
+        }
+    }
+
+    @Test
+    void whatIsSettledStaysSettledThoughItIsTakenBack() {
+        assertThat(CasePolicy.withdrawn(resolved, NOON)).isEqualTo(new Unchanged(resolved));
+    }
 
     @Test
     void aTakenCaseBelongsToTheOneWhoTookIt() {

@@ -26,8 +26,7 @@ final class CaseCounts {
     private CaseCounts() {}
 
     static Countable countable(Position position, String eventId, CaseEvent event) {
-        return new Countable(
-                position, event.caseId(), eventId, List.of(new Contribution(cell(event), counts(event))), null);
+        return new Countable(position, event.caseId(), eventId, List.of(new Contribution(cell(event), counts(event))));
     }
 
     private static Cell cell(CaseEvent event) {
@@ -48,6 +47,11 @@ final class CaseCounts {
             case CaseAssigned assigned -> of(Measure.ASSIGNED, Measure.IN_WORK).plus(leaving(assigned.previous()));
             case CaseReleased released -> of(Measure.RELEASED, Measure.WAITING).plus(leaving(released.previous()));
             case CaseReopened reopened -> of(Measure.REOPENED, Measure.WAITING).plus(leaving(reopened.previous()));
+            case CaseResolved resolved
+            when resolved.outcome() == CaseOutcome.WITHDRAWN ->
+                Counts.one(Measure.CASES_WITHDRAWN)
+                        .plus(Counts.one(Measure.OPENED).negated())
+                        .plus(leaving(resolved.previous()));
             case CaseResolved resolved ->
                 of(resolvedBy(resolved.outcome()), Measure.RESOLUTIONS)
                         .plus(leaving(resolved.previous()))
@@ -76,7 +80,8 @@ final class CaseCounts {
             case BETTER_SERVICE -> Measure.RESOLVED_BETTER_SERVICE;
             case BETTER_INFORMATION -> Measure.RESOLVED_BETTER_INFORMATION;
             case NO_CHANGE -> Measure.RESOLVED_NO_CHANGE;
-            case WITHDRAWN, UNKNOWN -> Measure.RESOLVED_OTHER;
+            case WITHDRAWN -> Measure.CASES_WITHDRAWN;
+            case UNKNOWN -> Measure.RESOLVED_OTHER;
             case null -> Measure.RESOLVED_OTHER;
         };
     }

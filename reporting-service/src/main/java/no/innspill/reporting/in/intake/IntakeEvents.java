@@ -2,10 +2,15 @@ package no.innspill.reporting.in.intake;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import no.innspill.contracts.EventType;
+import no.innspill.contracts.FeedbackErased;
+import no.innspill.contracts.FeedbackEvent;
 import no.innspill.contracts.FeedbackReceived;
+import no.innspill.contracts.FeedbackWithdrawn;
 import no.innspill.contracts.Topic;
 import no.innspill.reporting.rollup.CountEvents;
+import no.innspill.reporting.rollup.domain.Countable;
 import no.innspill.reporting.rollup.domain.Position;
 import no.innspill.reporting.rollup.domain.Position.Source;
 import no.innspill.support.messaging.EventConsumers;
@@ -28,17 +33,24 @@ class IntakeEvents {
     Consumer<Message<List<byte[]>>> feedbackReceived(EventConsumers consumers, CountEvents countEvents) {
         return consumers
                 .named("feedbackReceived")
-                .reading(FeedbackReceived.class, EventType.FEEDBACK_RECEIVED.type())
+                .reading(EventType.of(FeedbackEvent.class))
                 .keepingValuesOnTheirTopic()
                 .handledBy(count(countEvents));
     }
 
     /** Erased feedback was still received: figures keep it, and hold nothing of what it said. */
-    static EventHandler<FeedbackReceived> count(CountEvents countEvents) {
-        return batch -> countEvents.count(batch.stream()
-                .filter(received -> !received.isTombstone())
-                .map(received -> ReceivedFeedback.countable(position(received), received.data()))
-                .toList());
+    static EventHandler<FeedbackEvent> count(CountEvents countEvents) {
+        return batch -> countEvents.count(
+                batch.stream().flatMap(IntakeEvents::countable).toList());
+    }
+
+    private static Stream<Countable> countable(Received<FeedbackEvent> received) {
+        return switch (received.event()) {
+            case FeedbackReceived accepted -> Stream.of(ReceivedFeedback.countable(position(received), accepted));
+            case FeedbackWithdrawn back -> Stream.of(ReceivedFeedback.countable(position(received), back));
+            case FeedbackErased _ -> Stream.empty();
+            case null -> Stream.empty();
+        };
     }
 
     private static Position position(Received<?> received) {

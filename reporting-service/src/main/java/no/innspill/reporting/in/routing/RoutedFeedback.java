@@ -9,6 +9,7 @@ import no.innspill.contracts.FeedbackRouted.Goal;
 import no.innspill.contracts.FeedbackRouted.Redirect;
 import no.innspill.contracts.FeedbackRouted.Replaced;
 import no.innspill.contracts.Kind;
+import no.innspill.contracts.RoutingOutcome;
 import no.innspill.reporting.rollup.domain.Cell;
 import no.innspill.reporting.rollup.domain.Contribution;
 import no.innspill.reporting.rollup.domain.Countable;
@@ -25,8 +26,10 @@ final class RoutedFeedback {
     static Countable countable(Position position, String eventId, FeedbackRouted routed) {
         FeedbackFacts facts = routed.facts();
         List<Contribution> contributions = new ArrayList<>();
-        contributions.add(new Contribution(
-                cell(routed.goal(), facts, facts.kind(), facts.theme()), standing(routed.goal(), facts)));
+        if (routed.goal().outcome() != RoutingOutcome.WITHDRAWN) {
+            contributions.add(new Contribution(
+                    cell(routed.goal(), facts, facts.kind(), facts.theme()), standing(routed.goal(), facts)));
+        }
         Replaced previous = routed.previous();
         if (previous != null) {
             FeedbackFacts then = Objects.requireNonNullElse(previous.facts(), facts);
@@ -34,7 +37,7 @@ final class RoutedFeedback {
                     cell(previous.goal(), then, previous.kind(), previous.theme()),
                     standing(previous.goal(), then).negated()));
         }
-        return new Countable(position, routed.feedbackId(), eventId, contributions, null);
+        return new Countable(position, routed.feedbackId(), eventId, contributions);
     }
 
     private static Cell cell(Goal goal, FeedbackFacts facts, Kind kind, @Nullable String theme) {

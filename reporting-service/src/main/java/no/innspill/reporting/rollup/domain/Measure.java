@@ -4,8 +4,10 @@ import java.util.Locale;
 
 /** Everything that is counted. All of it is additive: over days, bodies, units and partitions. */
 public enum Measure {
-    /** Feedback that was accepted, at the body that submitted it. */
+    /** Feedback that was accepted and not taken back, as it was last corrected, at the body that submitted it. */
     RECEIVED,
+    /** Feedback that the body which submitted it took back; no longer among {@link #RECEIVED}. */
+    WITHDRAWN,
     /** Feedback that stands as routed to a unit, at the body that it went to. */
     ROUTED,
     /** Of {@link #ROUTED}: what another body had submitted. */
@@ -21,12 +23,14 @@ public enum Measure {
     /** Feedback with an outcome of routing that this version does not know. */
     DECIDED_OTHERWISE,
 
-    /** Cases that were opened. */
+    /** Cases that were opened, but for those {@link #CASES_WITHDRAWN}. */
     OPENED,
     /** Cases that stand in the queue of a unit. */
     WAITING,
     /** Cases that someone works on now. */
     IN_WORK,
+    /** Cases that were closed unsettled as the sender took the feedback back. */
+    CASES_WITHDRAWN,
     /** Times that someone took a case. */
     ASSIGNED,
     /** Times that a case went back into the queue. */

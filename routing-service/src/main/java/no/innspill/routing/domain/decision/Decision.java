@@ -22,4 +22,7 @@ public sealed interface Decision {
 
     /** It is no feedback and belongs in another channel. */
     record Redirect(RightChannel channel, Explanation why) implements Decision {}
+
+    /** The sender took it back, and nobody gets it. */
+    record Withdrawn(Explanation why) implements Decision {}
 }

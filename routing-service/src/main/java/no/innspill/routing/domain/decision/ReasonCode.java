@@ -29,7 +29,9 @@ public enum ReasonCode {
     REDIRECT_APPEAL("kind-is-appeal", "body"),
     REDIRECT_HELP("kind-is-call-for-help"),
     NOTHING_SAID("nothing-said"),
-    DECIDED_BY_PERSON("decided-by-person");
+    DECIDED_BY_PERSON("decided-by-person"),
+    CORRECTED("corrected-by-sender"),
+    WITHDRAWN("withdrawn-by-sender");
 
     private final String code;
 

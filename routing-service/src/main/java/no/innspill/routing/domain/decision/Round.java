@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
  * One round of routing: what was concluded about a piece of feedback, and what it replaces.
  *
  * @param number 1 for the first
+ * @param revision of the piece that it was decided on: 0 as first received, one more for each correction
  * @param previous the round before; none in the first
  */
 public record Round(
         FeedbackId id,
         int number,
+        int revision,
         Facts facts,
         Decision decision,
         Instant decidedAt,
@@ -24,12 +26,17 @@ public record Round(
     }
 
     /** The first round. */
-    public static Round first(FeedbackId id, Facts facts, Decision decision, Instant now) {
-        return new Round(id, 1, facts, decision, now, null);
+    public static Round first(FeedbackId id, int revision, Facts facts, Decision decision, Instant now) {
+        return new Round(id, 1, revision, facts, decision, now, null);
     }
 
-    /** The round that replaces this one. */
+    /** The round that replaces this one, of the same revision. */
     Round next(Facts corrected, Decision decision, Instant now) {
-        return new Round(id, number + 1, corrected, decision, now, this);
+        return next(revision, corrected, decision, now);
+    }
+
+    /** The round that replaces this one because the piece was corrected or taken back. */
+    Round next(int later, Facts corrected, Decision decision, Instant now) {
+        return new Round(id, number + 1, later, corrected, decision, now, this);
     }
 }

@@ -30,6 +30,8 @@ public final class TriagePolicy {
 
     /** Why nothing was decided. */
     public enum Refusal {
+        /** The sender took it back. */
+        WITHDRAWN,
         /** Somebody has decided it already. */
         NOT_IN_TRIAGE,
         /** It has changed since it was read. */
@@ -47,6 +49,9 @@ public final class TriagePolicy {
      * @param today the Norwegian day of the choice, from which the unit's time runs
      */
     public Outcome decide(Round current, int read, Choice choice, Directory directory, LocalDate today, Instant now) {
+        if (current.decision() instanceof Decision.Withdrawn) {
+            return new Outcome.Refused(Refusal.WITHDRAWN);
+        }
         if (!(current.decision() instanceof Decision.Triage)) {
             return new Outcome.Refused(Refusal.NOT_IN_TRIAGE);
         }

@@ -3,7 +3,7 @@ package no.innspill.routing.in.intake;
 import java.util.List;
 import java.util.function.Consumer;
 import no.innspill.contracts.EventType;
-import no.innspill.contracts.FeedbackReceived;
+import no.innspill.contracts.FeedbackEvent;
 import no.innspill.support.messaging.EventConsumers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +17,7 @@ class IntakeConsumers {
     Consumer<Message<List<byte[]>>> feedbackReceived(EventConsumers consumers, ReceivedFeedback handler) {
         return consumers
                 .named("feedbackReceived")
-                .reading(FeedbackReceived.class, EventType.FEEDBACK_RECEIVED.type())
+                .reading(EventType.of(FeedbackEvent.class))
                 .keepingValuesOnTheirTopic()
                 .handledBy(handler);
     }

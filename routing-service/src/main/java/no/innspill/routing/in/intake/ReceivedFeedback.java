@@ -1,52 +1,88 @@
 package no.innspill.routing.in.intake;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import no.innspill.contracts.FeedbackErased;
+import no.innspill.contracts.FeedbackEvent;
 import no.innspill.contracts.FeedbackReceived;
+import no.innspill.contracts.FeedbackWithdrawn;
 import no.innspill.contracts.FoundIt;
+import no.innspill.routing.application.CorrectRouting;
 import no.innspill.routing.application.Incoming;
 import no.innspill.routing.application.RouteFeedback;
 import no.innspill.routing.domain.classification.Signals;
 import no.innspill.routing.domain.decision.FeedbackId;
+import no.innspill.routing.domain.decision.Withdrawal;
 import no.innspill.routing.domain.directory.OrganisationNumber;
 import no.innspill.support.messaging.EventHandler;
 import no.innspill.support.messaging.PoisonException;
 import no.innspill.support.messaging.Received;
 import org.springframework.stereotype.Component;
 
-/** Has what intake accepted routed, and forgets what was erased. */
+/** Has what intake accepted routed, what is corrected decided again, and what is taken back or erased forgotten. */
 @Component
-final class ReceivedFeedback implements EventHandler<FeedbackReceived> {
+final class ReceivedFeedback implements EventHandler<FeedbackEvent> {
 
     private final RouteFeedback routing;
+    private final CorrectRouting corrections;
 
-    ReceivedFeedback(RouteFeedback routing) {
+    ReceivedFeedback(RouteFeedback routing, CorrectRouting corrections) {
         this.routing = routing;
+        this.corrections = corrections;
     }
 
-    /** Of each key the first event is routed, and a tombstone anywhere behind it takes the words away again. */
+    /**
+     * Of each key the first piece there is, is routed: of what is compacted it may be a later revision. What comes behind it of the key is a
+     * correction or takes it back, and a tombstone or an erasure anywhere behind it takes the words away again.
+     */
     @Override
-    public void handle(List<Received<FeedbackReceived>> batch) {
+    public void handle(List<Received<FeedbackEvent>> batch) {
         SequencedMap<FeedbackId, Incoming> first = new LinkedHashMap<>();
-        for (Received<FeedbackReceived> received : batch) {
-            if (!received.isTombstone()) {
-                Incoming incoming = incoming(received);
-                first.putIfAbsent(incoming.id(), incoming);
+        List<Runnable> later = new ArrayList<>();
+        List<FeedbackId> erased = new ArrayList<>();
+        for (Received<FeedbackEvent> received : batch) {
+            FeedbackId id = id(received);
+            switch (received.event()) {
+                case FeedbackReceived piece -> {
+                    Incoming incoming = incoming(received, piece);
+                    first.putIfAbsent(id, incoming);
+                    if (piece.revision() > 0) {
+                        later.add(() -> corrections.correct(incoming));
+                    }
+                }
+                case FeedbackWithdrawn back ->
+                    later.add(() -> corrections.withdraw(withdrawal(back), received.eventId()));
+                case FeedbackErased _ -> erased.add(id);
+                case null -> erased.add(id);
             }
         }
         routing.route(first.values());
-        routing.erase(batch.stream()
-                .filter(Received::isTombstone)
-                .map(erased -> FeedbackId.of(erased.key()))
-                .toList());
+        later.forEach(Runnable::run);
+        routing.erase(erased);
     }
 
-    private static Incoming incoming(Received<FeedbackReceived> received) {
-        FeedbackReceived event = received.data();
-        if (!received.key().equals(event.feedbackId())) {
+    private static FeedbackId id(Received<FeedbackEvent> received) {
+        if (!received.isTombstone() && !received.key().equals(received.data().feedbackId())) {
             throw new PoisonException("the key is not the feedback's id");
         }
+        return FeedbackId.of(received.key());
+    }
+
+    private static Withdrawal withdrawal(FeedbackWithdrawn back) {
+        return new Withdrawal(
+                FeedbackId.of(back.feedbackId()),
+                new OrganisationNumber(back.body()),
+                back.service(),
+                back.channel().name(),
+                back.municipality(),
+                back.receivedAt(),
+                back.withdrawnAt(),
+                back.revision());
+    }
+
+    private static Incoming incoming(Received<FeedbackEvent> received, FeedbackReceived event) {
         FeedbackReceived.Page page = event.page();
         return new Incoming(
                 FeedbackId.of(event.feedbackId()),
@@ -59,6 +95,7 @@ final class ReceivedFeedback implements EventHandler<FeedbackReceived> {
                 event.whatMatters(),
                 signals(event),
                 event.receivedAt(),
+                event.revision(),
                 received.eventId(),
                 received.traceparent());
     }

@@ -152,6 +152,7 @@ final class DecisionJson {
             case Decision.Route _ -> "ROUTED";
             case Decision.Triage _ -> "TRIAGE";
             case Decision.Redirect _ -> "REDIRECTED";
+            case Decision.Withdrawn _ -> "WITHDRAWN";
         };
     }
 }

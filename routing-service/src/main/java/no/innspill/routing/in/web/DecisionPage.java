@@ -73,7 +73,7 @@ class DecisionPage {
     private static String where(Decision decision, Wording.Page words) {
         return switch (decision) {
             case Decision.Route route -> words.unit(route.unit()) + " – " + words.body(route.body());
-            case Decision.Triage _ -> "";
+            case Decision.Triage _, Decision.Withdrawn _ -> "";
             case Decision.Redirect redirect ->
                 words.name(redirect.channel().names()) + " – "
                         + redirect.channel().address();

@@ -73,6 +73,8 @@ class TriageApi {
         return switch (why) {
             case NOT_IN_TRIAGE ->
                 new ProblemException(StandardProblem.CONFLICT, "It is not in triage: somebody has decided it.");
+            case WITHDRAWN ->
+                new ProblemException(StandardProblem.CONFLICT, "It is not in triage: the sender took it back.");
             case STALE_ROUND ->
                 new ProblemException(StandardProblem.CHANGED_MEANWHILE, "It has changed since the round you read.");
             case UNKNOWN_UNIT ->

@@ -98,7 +98,7 @@ class TriagePage {
             case Outcome.Decided _ -> backToList(next, "routing.done.decided");
             case Outcome.Refused refusal ->
                 switch (refusal.why()) {
-                    case NOT_IN_TRIAGE, STALE_ROUND -> backToList(next, "routing.done.already");
+                    case NOT_IN_TRIAGE, STALE_ROUND, WITHDRAWN -> backToList(next, "routing.done.already");
                     case UNKNOWN_UNIT ->
                         refused(feedback, body, form, "routing.error.unit", HttpStatus.UNPROCESSABLE_CONTENT, locale);
                     case UNKNOWN_BODY ->

@@ -115,6 +115,7 @@ public final class RoutingEvents {
                         route.unit().value(),
                         null);
             case Decision.Triage _ -> new Goal(RoutingOutcome.TRIAGE, submittedBy, null, null);
+            case Decision.Withdrawn _ -> new Goal(RoutingOutcome.WITHDRAWN, submittedBy, null, null);
             case Decision.Redirect redirect ->
                 new Goal(RoutingOutcome.REDIRECTED, submittedBy, null, redirect(redirect.channel()));
         };

@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * What was decided about a piece of feedback, without its text.
  *
  * @param round in the filter of every update: whoever decides by an old one is refused
+ * @param revision of the piece that was decided on; absent for the first
  * @param waiting where it stands in its body's triage, see {@link Waiting}; absent when it is not there
  * @param earlier the rounds before, the oldest first; absent in the first
  * @param decidedBy the subject of the person who decided; absent when routing did
@@ -23,6 +24,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 record DecisionDocument(
         @Id String id,
         int round,
+        @Nullable Integer revision,
         FactsDocument facts,
         GoalDocument goal,
         ExplanationDocument why,
@@ -52,6 +54,7 @@ record DecisionDocument(
         return new DecisionDocument(
                 round.id().toString(),
                 round.number(),
+                round.revision(),
                 FactsDocument.from(round.facts()),
                 GoalDocument.from(round.decision()),
                 ExplanationDocument.from(round.decision().why()),
@@ -64,6 +67,13 @@ record DecisionDocument(
     }
 
     Round toDomain() {
-        return new Round(FeedbackId.of(id), round, facts.toDomain(), goal.toDomain(why.toDomain()), decidedAt, null);
+        return new Round(
+                FeedbackId.of(id),
+                round,
+                revision == null ? 0 : revision,
+                facts.toDomain(),
+                goal.toDomain(why.toDomain()),
+                decidedAt,
+                null);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where something goes, as it is stored.
  *
- * @param outcome ROUTED, TRIAGE or REDIRECTED
+ * @param outcome ROUTED, TRIAGE, REDIRECTED or WITHDRAWN
  * @param deadline as in ISO 8601: a day is no point in time
  */
 record GoalDocument(
@@ -27,6 +27,7 @@ record GoalDocument(
     static final String ROUTED = "ROUTED";
     static final String TRIAGE = "TRIAGE";
     static final String REDIRECTED = "REDIRECTED";
+    static final String WITHDRAWN = "WITHDRAWN";
 
     record ChannelDocument(String purpose, Names names, String address) {}
 
@@ -40,6 +41,7 @@ record GoalDocument(
                         route.deadline().toString(),
                         null);
             case Decision.Triage _ -> new GoalDocument(TRIAGE, null, null, null, null);
+            case Decision.Withdrawn _ -> new GoalDocument(WITHDRAWN, null, null, null, null);
             case Decision.Redirect redirect ->
                 new GoalDocument(REDIRECTED, null, null, null, channel(redirect.channel()));
         };
@@ -55,6 +57,7 @@ record GoalDocument(
                         why);
             case TRIAGE -> new Decision.Triage(why);
             case REDIRECTED -> new Decision.Redirect(toDomain(requireNonNull(channel)), why);
+            case WITHDRAWN -> new Decision.Withdrawn(why);
             default -> throw new IllegalStateException("no such outcome: " + outcome);
         };
     }

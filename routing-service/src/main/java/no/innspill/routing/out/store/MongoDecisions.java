@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.innspill.routing.application.Decisions;
+import no.innspill.routing.domain.decision.Decision;
 import no.innspill.routing.domain.decision.FeedbackId;
 import no.innspill.routing.domain.decision.Round;
 import no.innspill.routing.domain.directory.OrganisationNumber;
@@ -84,17 +85,18 @@ final class MongoDecisions implements Decisions {
 
     /** The round in the filter turns a lost update into a refusal that the caller can read. */
     @Override
-    public boolean replace(Round next, String by) {
+    public boolean replace(Round next, @Nullable String by) {
         Round before = Objects.requireNonNull(next.previous(), "a first round replaces nothing");
         Update update = new Update()
                 .set("round", next.number())
+                .set("revision", next.revision())
                 .set("facts", FactsDocument.from(next.facts()))
                 .set("goal", GoalDocument.from(next.decision()))
                 .set("why", ExplanationDocument.from(next.decision().why()))
                 .set("decidedAt", next.decidedAt())
-                .set("decidedBy", by)
-                .unset("waiting")
                 .push("earlier", EarlierDocument.from(before));
+        setOrUnset(update, "decidedBy", by);
+        setOrUnset(update, "waiting", next.decision() instanceof Decision.Triage ? Waiting.of(next) : null);
         boolean replaced = mongo.updateFirst(
                                 query(where("_id")
                                         .is(next.id().toString())
@@ -141,6 +143,14 @@ final class MongoDecisions implements Decisions {
     @Override
     public int triageCount(OrganisationNumber body, int upTo) {
         return Math.toIntExact(mongo.count(query(waiting(body, null)).limit(upTo), DecisionDocument.class));
+    }
+
+    private static void setOrUnset(Update update, String field, @Nullable String value) {
+        if (value == null) {
+            update.unset(field);
+        } else {
+            update.set(field, value);
+        }
     }
 
     private static Criteria waiting(OrganisationNumber body, @Nullable Place after) {

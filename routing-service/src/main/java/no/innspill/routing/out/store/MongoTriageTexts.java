@@ -52,6 +52,11 @@ final class MongoTriageTexts implements TriageTexts {
     }
 
     @Override
+    public void replace(Text corrected) {
+        mongo.save(TextDocument.from(corrected));
+    }
+
+    @Override
     public void delete(Collection<FeedbackId> ids) {
         mongo.remove(query(among(ids)), TextDocument.class);
     }

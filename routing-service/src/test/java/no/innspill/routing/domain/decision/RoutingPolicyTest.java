@@ -145,7 +145,7 @@ class RoutingPolicyTest {
                 null,
                 java.time.Instant.EPOCH);
         FeedbackId id = FeedbackId.of("0197f3a2-7c41-7d3e-8a5b-9c0d1e2f3a4b");
-        Round first = Round.first(id, facts, triage, java.time.Instant.EPOCH);
+        Round first = Round.first(id, 0, facts, triage, java.time.Instant.EPOCH);
         Choice choice = new Choice.ToUnit(new UnitId("nav-pensjon"), java.util.Optional.empty());
 
         TriagePolicy.Outcome outcome =

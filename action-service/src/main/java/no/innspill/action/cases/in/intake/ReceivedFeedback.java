@@ -1,45 +1,61 @@
 package no.innspill.action.cases.in.intake;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import no.innspill.action.cases.application.KeepTexts;
+import no.innspill.action.cases.application.WithdrawCases;
 import no.innspill.action.cases.domain.CaseId;
 import no.innspill.action.cases.domain.Words;
+import no.innspill.contracts.FeedbackErased;
+import no.innspill.contracts.FeedbackEvent;
 import no.innspill.contracts.FeedbackReceived;
+import no.innspill.contracts.FeedbackWithdrawn;
 import no.innspill.support.messaging.EventHandler;
 import no.innspill.support.messaging.PoisonException;
 import no.innspill.support.messaging.Received;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Takes in people's words, for the cases that show them. */
+/** Takes in people's words, for the cases that show them, and takes them away again. */
 @Component
-final class ReceivedFeedback implements EventHandler<FeedbackReceived> {
+final class ReceivedFeedback implements EventHandler<FeedbackEvent> {
 
     private final KeepTexts texts;
+    private final WithdrawCases withdrawCases;
 
-    ReceivedFeedback(KeepTexts texts) {
+    ReceivedFeedback(KeepTexts texts, WithdrawCases withdrawCases) {
         this.texts = texts;
+        this.withdrawCases = withdrawCases;
     }
 
-    /** Only the newest of each key matters: a tombstone takes the words before it with it, and nothing comes after one. */
+    /** Of words the newest of each key matters. Words come first: what takes them away is behind them, and leaves a mark that keeps them away. */
     @Override
-    public void handle(List<Received<FeedbackReceived>> batch) {
-        SequencedMap<CaseId, Received<FeedbackReceived>> newest = new LinkedHashMap<>();
-        batch.forEach(received -> newest.put(id(received), received));
-        texts.keep(newest.values().stream()
-                .filter(received -> !received.isTombstone())
-                .map(received -> words(received.data()))
-                .toList());
-        texts.erase(newest.entrySet().stream()
-                .filter(entry -> entry.getValue().isTombstone())
-                .map(Map.Entry::getKey)
-                .toList());
+    public void handle(List<Received<FeedbackEvent>> batch) {
+        SequencedMap<CaseId, Words.Present> said = new LinkedHashMap<>();
+        SequencedMap<CaseId, Instant> withdrawn = new LinkedHashMap<>();
+        SequencedSet<CaseId> erased = new LinkedHashSet<>();
+        for (Received<FeedbackEvent> received : batch) {
+            CaseId id = id(received);
+            switch (received.event()) {
+                case FeedbackReceived words -> said.put(id, words(words, received.time()));
+                case FeedbackWithdrawn back ->
+                    withdrawn.put(id, back.withdrawnAt().truncatedTo(ChronoUnit.MILLIS));
+                case FeedbackErased _ -> erased.add(id);
+                case null -> erased.add(id);
+            }
+        }
+        texts.keep(said.values());
+        texts.withdraw(withdrawn);
+        withdrawCases.withdraw(withdrawn);
+        texts.erase(erased);
     }
 
-    private static CaseId id(Received<FeedbackReceived> received) {
+    private static CaseId id(Received<FeedbackEvent> received) {
         CaseId id = CaseId.of(received.key());
         if (!received.isTombstone() && !received.key().equals(received.data().feedbackId())) {
             throw new PoisonException("the key is not the feedback's id");
@@ -47,7 +63,7 @@ final class ReceivedFeedback implements EventHandler<FeedbackReceived> {
         return id;
     }
 
-    private static Words.Present words(FeedbackReceived received) {
+    private static Words.Present words(FeedbackReceived received, Instant time) {
         FeedbackReceived.Page page = received.page();
         return new Words.Present(
                 CaseId.of(received.feedbackId()),
@@ -56,7 +72,9 @@ final class ReceivedFeedback implements EventHandler<FeedbackReceived> {
                 page == null ? null : page.address(),
                 foundIt(received),
                 received.ratings().stream().map(ReceivedFeedback::rating).toList(),
-                received.answerWanted());
+                received.answerWanted(),
+                received.revision(),
+                received.revision() == 0 ? null : time.truncatedTo(ChronoUnit.MILLIS));
     }
 
     private static Words.@Nullable FoundIt foundIt(FeedbackReceived received) {

@@ -52,6 +52,9 @@ final class RoutedFeedback implements EventHandler<FeedbackRouted> {
     private static Round round(FeedbackRouted routed) {
         CaseId id = CaseId.of(routed.feedbackId());
         String unit = routed.goal().unit();
+        if (routed.goal().outcome() == RoutingOutcome.WITHDRAWN) {
+            return new Round.Withdrawn(id, routed.round());
+        }
         if (routed.goal().outcome() != RoutingOutcome.ROUTED || unit == null) {
             return new Round.Elsewhere(id, routed.round());
         }

@@ -178,6 +178,9 @@ class CaseApi {
             case NOT_ASSIGNED -> new ProblemException(CaseProblem.NOT_ASSIGNED, "Take the case first.");
             case ALREADY_RESOLVED -> new ProblemException(CaseProblem.ALREADY_RESOLVED, "Reopen the case first.");
             case NOT_RESOLVED -> new ProblemException(CaseProblem.NOT_RESOLVED, "Only a resolved case is reopened.");
+            case WITHDRAWN ->
+                new ProblemException(
+                        CaseProblem.WITHDRAWN, "The sender took the feedback back; there is nothing to work on.");
             case NOT_IN_UNIT ->
                 new ProblemException(
                         StandardProblem.INVALID,

@@ -52,9 +52,10 @@ final class CaseJson {
                         case Status.Open _ -> "open";
                         case Status.Assigned _ -> "assigned";
                         case Status.Resolved _ -> "resolved";
+                        case Status.Withdrawn _ -> "withdrawn";
                     },
                     switch (found.status()) {
-                        case Status.Open _ -> null;
+                        case Status.Open _, Status.Withdrawn _ -> null;
                         case Status.Assigned assigned -> assigned.worker();
                         case Status.Resolved resolved -> resolved.by();
                     },
@@ -91,10 +92,15 @@ final class CaseJson {
     /** A reason of routing's: a code with parameters. */
     record Why(String code, Map<String, String> parameters) {}
 
-    /** What was said. {@code state} is {@code there}, {@code awaited} or {@code erased}. */
+    /**
+     * What was said. {@code state} is {@code there}, {@code awaited}, {@code withdrawn} or {@code erased};
+     * {@code changedAt} is when the sender last corrected it, or took it back.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Said(
             String state,
+            @Nullable Integer revision,
+            @Nullable Instant changedAt,
             @Nullable String text,
             @Nullable String whatMatters,
             @Nullable String page,
@@ -104,11 +110,14 @@ final class CaseJson {
 
         static Said of(Words words) {
             return switch (words) {
-                case Words.Awaited() -> new Said("awaited", null, null, null, null, null, null);
-                case Words.Erased() -> new Said("erased", null, null, null, null, null, null);
+                case Words.Awaited() -> new Said("awaited", null, null, null, null, null, null, null, null);
+                case Words.Erased() -> new Said("erased", null, null, null, null, null, null, null, null);
+                case Words.Withdrawn(var at) -> new Said("withdrawn", null, at, null, null, null, null, null, null);
                 case Words.Present present ->
                     new Said(
                             "there",
+                            present.revision(),
+                            present.correctedAt(),
                             present.text(),
                             present.whatMatters(),
                             present.page(),
@@ -134,6 +143,7 @@ final class CaseJson {
                 case Change.Opened opened -> new Event("opened", opened.at(), null, null, null, null);
                 case Change.Assigned assigned ->
                     new Event("assigned", assigned.at(), assigned.by(), assigned.to(), null, null);
+                case Change.Withdrawn withdrawn -> new Event("withdrawn", withdrawn.at(), null, null, null, null);
                 case Change.Released released -> new Event("released", released.at(), released.by(), null, null, null);
                 case Change.Resolved resolved ->
                     new Event(

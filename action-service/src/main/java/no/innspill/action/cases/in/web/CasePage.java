@@ -153,6 +153,7 @@ class CasePage {
         return switch (refused.now().status()) {
             case Status.Assigned assigned when !assigned.worker().is(who.worker()) -> Refusal.ALREADY_ASSIGNED;
             case Status.Resolved _ -> Refusal.ALREADY_RESOLVED;
+            case Status.Withdrawn _ -> Refusal.WITHDRAWN;
             case Status.Open _, Status.Assigned _ -> Refusal.STALE_VERSION;
         };
     }

@@ -10,6 +10,7 @@ enum CaseProblem implements ProblemType {
     NOT_ASSIGNED("not-assigned"),
     ALREADY_RESOLVED("already-resolved"),
     NOT_RESOLVED("not-resolved"),
+    WITHDRAWN("withdrawn"),
     TOO_MANY_CHANGES("too-many-changes");
 
     private final String code;

@@ -9,6 +9,7 @@ import no.innspill.action.cases.domain.Case;
 import no.innspill.action.cases.domain.Change;
 import no.innspill.action.cases.domain.Facts;
 import no.innspill.action.cases.domain.Language;
+import no.innspill.action.cases.domain.Note;
 import no.innspill.action.cases.domain.Status;
 import no.innspill.action.cases.domain.Words;
 import no.innspill.action.cases.domain.Worker;
@@ -42,7 +43,8 @@ record CaseView(
         OPEN,
         MINE,
         OTHERS,
-        RESOLVED
+        RESOLVED,
+        WITHDRAWN
     }
 
     /** What came of it. */
@@ -58,12 +60,22 @@ record CaseView(
             String what,
             @Nullable String note) {}
 
-    /** What was said, as far as it is here. */
-    record Said(State state, List<Marked.Piece> text, List<Marked.Piece> whatMatters, List<Fact> answers) {
+    /**
+     * What was said, as far as it is here.
+     *
+     * @param changed when the sender last corrected it, or took it back
+     */
+    record Said(
+            State state,
+            @Nullable String changed,
+            List<Marked.Piece> text,
+            List<Marked.Piece> whatMatters,
+            List<Fact> answers) {
         enum State {
             THERE,
             WITHOUT_WORDS,
             AWAITED,
+            WITHDRAWN,
             ERASED
         }
     }
@@ -83,7 +95,7 @@ record CaseView(
                         ? assigned.worker().name()
                         : null,
                 current.status() instanceof Status.Resolved resolved ? settled(resolved, words) : null,
-                words.deadline(current.deadline(), standing == Standing.RESOLVED),
+                words.deadline(current.deadline(), standing == Standing.RESOLVED || standing == Standing.WITHDRAWN),
                 said(said, words),
                 facts(current, words),
                 current.rationale().reasons().stream()
@@ -106,6 +118,7 @@ record CaseView(
             case Status.Open _ -> Standing.OPEN;
             case Status.Assigned assigned -> assigned.worker().is(reader) ? Standing.MINE : Standing.OTHERS;
             case Status.Resolved _ -> Standing.RESOLVED;
+            case Status.Withdrawn _ -> Standing.WITHDRAWN;
         };
     }
 
@@ -118,20 +131,23 @@ record CaseView(
     private static Settled settled(Status.Resolved resolved, Wording.Page words) {
         return new Settled(
                 words.say("action.outcome." + resolved.outcome()),
-                resolved.reason().text(),
+                note(resolved.reason(), words),
                 resolved.by().name(),
                 words.time(resolved.at()));
     }
 
     private static Said said(Words said, Wording.Page words) {
         return switch (said) {
-            case Words.Awaited() -> new Said(Said.State.AWAITED, List.of(), List.of(), List.of());
-            case Words.Erased() -> new Said(Said.State.ERASED, List.of(), List.of(), List.of());
+            case Words.Awaited() -> new Said(Said.State.AWAITED, null, List.of(), List.of(), List.of());
+            case Words.Erased() -> new Said(Said.State.ERASED, null, List.of(), List.of(), List.of());
+            case Words.Withdrawn(var at) ->
+                new Said(Said.State.WITHDRAWN, words.time(at), List.of(), List.of(), List.of());
             case Words.Present present ->
                 new Said(
                         present.text() == null && present.whatMatters() == null
                                 ? Said.State.WITHOUT_WORDS
                                 : Said.State.THERE,
+                        present.correctedAt() == null ? null : words.time(present.correctedAt()),
                         present.text() == null ? List.of() : words.marked(present.text()),
                         present.whatMatters() == null ? List.of() : words.marked(present.whatMatters()),
                         answers(present, words));
@@ -185,6 +201,7 @@ record CaseView(
                                 "action.history.assigned",
                                 assigned.by().name(),
                                 assigned.to().name());
+            case Change.Withdrawn _ -> words.say("action.history.withdrawn");
             case Change.Released released ->
                 words.say("action.history.released", released.by().name());
             case Change.Resolved resolved ->
@@ -195,8 +212,11 @@ record CaseView(
             case Change.Reopened reopened ->
                 words.say("action.history.reopened", reopened.by().name());
         };
-        String note =
-                change instanceof Change.Resolved resolved ? resolved.reason().text() : null;
+        String note = change instanceof Change.Resolved resolved ? note(resolved.reason(), words) : null;
         return new Event(words.time(change.at()), change.at().toString(), what, note);
+    }
+
+    private static String note(Note note, Wording.Page words) {
+        return note.equals(Note.ERASED) ? words.say("action.case.note.erased") : note.text();
     }
 }

@@ -100,15 +100,17 @@ record QueueView(
 
     private static Row row(Case found, Desk desk, String me, Words said, Wording.Page words) {
         String worker = switch (found.status()) {
-            case Status.Open _ -> null;
+            case Status.Open _, Status.Withdrawn _ -> null;
             case Status.Assigned assigned -> assigned.worker().name();
             case Status.Resolved resolved -> resolved.by().name();
         };
         boolean mine = found.status() instanceof Status.Assigned assigned
                 && assigned.worker().subject().equals(me);
-        String outcome = found.status() instanceof Status.Resolved resolved
-                ? words.say("action.outcome." + resolved.outcome())
-                : null;
+        String outcome = switch (found.status()) {
+            case Status.Resolved resolved -> words.say("action.outcome." + resolved.outcome());
+            case Status.Withdrawn _ -> words.say("action.outcome.withdrawn");
+            case Status.Open _, Status.Assigned _ -> null;
+        };
         return new Row(
                 found.id().toString(),
                 beginning(said, words),
@@ -119,7 +121,7 @@ record QueueView(
                         ? null
                         : QueueAddress.written(found.facts().language()),
                 words.day(found.facts().receivedAt()),
-                words.deadline(found.deadline(), found.status() instanceof Status.Resolved),
+                words.deadline(found.deadline(), outcome != null),
                 desk.units().size() > 1 ? words.unit(found.owner().unit()) : null,
                 worker,
                 mine,

@@ -55,7 +55,7 @@ public final class CaseEvents {
     }
 
     /** The event of a change, as others read it. */
-    static CaseEvent told(Case before, Change.Made change) {
+    static CaseEvent told(Case before, Change.Later change) {
         String id = before.id().toString();
         Owner owner = owner(before);
         FeedbackFacts facts = facts(before.facts());
@@ -63,18 +63,22 @@ public final class CaseEvents {
         return switch (change) {
             case Change.Assigned assigned -> new CaseAssigned(id, owner, facts, assigned.at(), previous);
             case Change.Released released -> new CaseReleased(id, owner, facts, released.at(), previous);
-            case Change.Resolved resolved ->
-                new CaseResolved(
-                        id,
-                        owner,
-                        facts,
-                        outcome(resolved.outcome()),
-                        before.openedAt(),
-                        resolved.at(),
-                        before.deadline(),
-                        previous);
+            case Change.Resolved resolved -> resolved(before, outcome(resolved.outcome()), resolved.at());
+            case Change.Withdrawn withdrawn -> resolved(before, CaseOutcome.WITHDRAWN, withdrawn.at());
             case Change.Reopened reopened -> new CaseReopened(id, owner, facts, reopened.at(), previous);
         };
+    }
+
+    private static CaseResolved resolved(Case before, CaseOutcome outcome, Instant at) {
+        return new CaseResolved(
+                before.id().toString(),
+                owner(before),
+                facts(before.facts()),
+                outcome,
+                before.openedAt(),
+                at,
+                before.deadline(),
+                previous(before.status()));
     }
 
     private static OutgoingEvent outgoing(
@@ -99,6 +103,7 @@ public final class CaseEvents {
         return switch (status) {
             case Status.Open _ -> new Previous(CaseStatus.OPEN, null);
             case Status.Assigned _ -> new Previous(CaseStatus.ASSIGNED, null);
+            case Status.Withdrawn _ -> new Previous(CaseStatus.RESOLVED, CaseOutcome.WITHDRAWN);
             case Status.Resolved resolved -> new Previous(CaseStatus.RESOLVED, outcome(resolved.outcome()));
         };
     }

@@ -23,15 +23,18 @@ record ChangeDocument(
         ASSIGNED,
         RELEASED,
         RESOLVED,
-        REOPENED
+        REOPENED,
+        WITHDRAWN
     }
 
     static ChangeDocument opened(Instant at) {
         return new ChangeDocument(What.OPENED, at, null, null, null, null);
     }
 
-    static ChangeDocument from(Change.Made change) {
+    static ChangeDocument from(Change.Later change) {
         return switch (change) {
+            case Change.Withdrawn withdrawn ->
+                new ChangeDocument(What.WITHDRAWN, withdrawn.at(), null, null, null, null);
             case Change.Assigned assigned ->
                 new ChangeDocument(What.ASSIGNED, assigned.at(), assigned.by(), assigned.to(), null, null);
             case Change.Released released ->
@@ -57,6 +60,7 @@ record ChangeDocument(
             case RESOLVED ->
                 new Change.Resolved(at, requireNonNull(by), requireNonNull(outcome), new Note(requireNonNull(reason)));
             case REOPENED -> new Change.Reopened(at, requireNonNull(by));
+            case WITHDRAWN -> new Change.Withdrawn(at);
         };
     }
 }

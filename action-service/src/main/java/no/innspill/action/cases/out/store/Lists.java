@@ -18,7 +18,7 @@ final class Lists {
             case Status.Open() -> List.of(UNSETTLED, UNASSIGNED);
             case Status.Assigned assigned ->
                 List.of(UNSETTLED, WITH + assigned.worker().subject());
-            case Status.Resolved _ -> List.of(RESOLVED);
+            case Status.Resolved _, Status.Withdrawn _ -> List.of(RESOLVED);
         };
     }
 

@@ -1,5 +1,6 @@
 package no.innspill.action.cases.out.store;
 
+import static java.util.Objects.requireNonNull;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -22,7 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoCaseTexts implements CaseTexts {
 
+    private static final String CONTENT = "content";
+    private static final String REVISION = "revision";
     private static final String NEEDED_UNTIL = "neededUntil";
+    private static final String WITHDRAWN_AT = "withdrawnAt";
 
     private final MongoTemplate mongo;
 
@@ -40,9 +44,56 @@ final class MongoCaseTexts implements CaseTexts {
             TextDocument fresh = TextDocument.from(said, neededUntil);
             upserts.upsert(
                     query(where("_id").is(fresh.id())),
-                    new Update().setOnInsert("content", fresh.content()).setOnInsert(NEEDED_UNTIL, neededUntil));
+                    new Update()
+                            .setOnInsert(CONTENT, fresh.content())
+                            .setOnInsert(REVISION, fresh.revision())
+                            .setOnInsert(NEEDED_UNTIL, neededUntil));
         }
         upserts.execute();
+        correct(words.stream().filter(said -> said.revision() > 0).toList(), neededUntil);
+    }
+
+    /** Only over an earlier revision, and only where the words still are here. */
+    private void correct(List<Words.Present> corrected, Instant neededUntil) {
+        if (corrected.isEmpty()) {
+            return;
+        }
+        BulkOperations updates = mongo.bulkOps(BulkMode.UNORDERED, TextDocument.class);
+        for (Words.Present said : corrected) {
+            TextDocument fresh = TextDocument.from(said, neededUntil);
+            updates.updateOne(
+                    query(where("_id")
+                            .is(fresh.id())
+                            .and(CONTENT)
+                            .exists(true)
+                            .and(REVISION)
+                            .not()
+                            .gte(said.revision())),
+                    new Update().set(CONTENT, fresh.content()).set(REVISION, said.revision()));
+        }
+        updates.execute();
+    }
+
+    @Override
+    public void withdraw(Map<CaseId, Instant> withdrawn, Instant neededUntil) {
+        if (withdrawn.isEmpty()) {
+            return;
+        }
+        BulkOperations upserts = mongo.bulkOps(BulkMode.UNORDERED, TextDocument.class);
+        withdrawn.forEach((id, at) -> upserts.upsert(
+                query(where("_id").is(id.toString())),
+                new Update().unset(CONTENT).set(WITHDRAWN_AT, at).setOnInsert(NEEDED_UNTIL, neededUntil)));
+        upserts.execute();
+    }
+
+    @Override
+    public Map<CaseId, Instant> withdrawn(Collection<CaseId> ids) {
+        Map<CaseId, Instant> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            mongo.find(query(where("_id").in(strings(ids)).and(WITHDRAWN_AT).exists(true)), TextDocument.class)
+                    .forEach(text -> found.put(CaseId.of(text.id()), requireNonNull(text.withdrawnAt())));
+        }
+        return found;
     }
 
     @Override
@@ -61,7 +112,7 @@ final class MongoCaseTexts implements CaseTexts {
         for (CaseId id : ids) {
             upserts.upsert(
                     query(where("_id").is(id.toString())),
-                    new Update().unset("content").set("erasedAt", now).setOnInsert(NEEDED_UNTIL, neededUntil));
+                    new Update().unset(CONTENT).set("erasedAt", now).setOnInsert(NEEDED_UNTIL, neededUntil));
         }
         upserts.execute();
     }

@@ -24,6 +24,7 @@ import no.innspill.action.cases.application.Queue.Listing;
 import no.innspill.action.cases.domain.Case;
 import no.innspill.action.cases.domain.CaseId;
 import no.innspill.action.cases.domain.Decision;
+import no.innspill.action.cases.domain.Note;
 import no.innspill.action.cases.domain.OpeningPolicy.Round;
 import no.innspill.action.cases.domain.UnitId;
 import no.innspill.action.cases.out.events.CaseEvents;
@@ -144,6 +145,24 @@ final class MongoCases implements Cases {
             relays.nudge(CaseDocument.COLLECTION);
         }
         return saved;
+    }
+
+    @Override
+    public void eraseNotes(Collection<CaseId> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        List<String> cases = ids.stream().map(CaseId::toString).toList();
+        mongo.updateMulti(
+                query(where("_id").in(cases).and("status.reason").exists(true)),
+                new Update().set("status.reason", Note.ERASED.text()),
+                CaseDocument.class);
+        mongo.updateMulti(
+                query(where("_id").in(cases).and("history.reason").exists(true)),
+                new Update()
+                        .set("history.$[noted].reason", Note.ERASED.text())
+                        .filterArray(where("noted.reason").exists(true)),
+                CaseDocument.class);
     }
 
     @Override

@@ -25,7 +25,8 @@ record StatusDocument(
     enum State {
         OPEN,
         ASSIGNED,
-        RESOLVED
+        RESOLVED,
+        WITHDRAWN
     }
 
     static StatusDocument from(Status status) {
@@ -33,6 +34,7 @@ record StatusDocument(
             case Status.Open() -> new StatusDocument(State.OPEN, null, null, null, null);
             case Status.Assigned assigned ->
                 new StatusDocument(State.ASSIGNED, assigned.worker(), assigned.since(), null, null);
+            case Status.Withdrawn withdrawn -> new StatusDocument(State.WITHDRAWN, null, withdrawn.at(), null, null);
             case Status.Resolved resolved ->
                 new StatusDocument(
                         State.RESOLVED,
@@ -47,6 +49,7 @@ record StatusDocument(
         return switch (state) {
             case OPEN -> new Status.Open();
             case ASSIGNED -> new Status.Assigned(requireNonNull(worker), requireNonNull(at));
+            case WITHDRAWN -> new Status.Withdrawn(requireNonNull(at));
             case RESOLVED ->
                 new Status.Resolved(
                         requireNonNull(outcome),

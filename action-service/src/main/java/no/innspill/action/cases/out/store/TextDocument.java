@@ -12,13 +12,16 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A person's words.
  *
  * @param neededUntil when they go if no case has come; absent once there is a case
- * @param erasedAt when they were taken back; what is left then is this mark, so that they do not come again
+ * @param withdrawnAt when the sender took them back; what is left then is this mark, so that they do not come again
+ * @param erasedAt when they were erased; what is left then is this mark too
  */
 @Document(TextDocument.COLLECTION)
 record TextDocument(
         @Id String id,
         @Nullable Content content,
+        @Nullable Integer revision,
         @Nullable Instant neededUntil,
+        @Nullable Instant withdrawnAt,
         @Nullable Instant erasedAt) {
 
     static final String COLLECTION = "texts";
@@ -32,12 +35,18 @@ record TextDocument(
                         words.page(),
                         words.foundIt(),
                         words.ratings(),
-                        words.answerWanted()),
+                        words.answerWanted(),
+                        words.correctedAt()),
+                words.revision(),
                 neededUntil,
+                null,
                 null);
     }
 
     Words toDomain() {
+        if (erasedAt == null && withdrawnAt != null) {
+            return new Words.Withdrawn(withdrawnAt);
+        }
         return content == null || erasedAt != null
                 ? new Words.Erased()
                 : new Words.Present(
@@ -47,7 +56,9 @@ record TextDocument(
                         content.page(),
                         content.foundIt(),
                         content.ratings(),
-                        content.answerWanted());
+                        content.answerWanted(),
+                        revision == null ? 0 : revision,
+                        content.correctedAt());
     }
 
     /** What was said. */
@@ -57,5 +68,6 @@ record TextDocument(
             @Nullable String page,
             Words.@Nullable FoundIt foundIt,
             List<Words.Rating> ratings,
-            boolean answerWanted) {}
+            boolean answerWanted,
+            @Nullable Instant correctedAt) {}
 }

@@ -132,6 +132,7 @@ class CaseEventsTest {
         return switch (status) {
             case Status.Open _ -> new Previous(CaseStatus.OPEN, null);
             case Status.Assigned _ -> new Previous(CaseStatus.ASSIGNED, null);
+            case Status.Withdrawn _ -> new Previous(CaseStatus.RESOLVED, CaseOutcome.WITHDRAWN);
             case Status.Resolved resolved ->
                 new Previous(
                         CaseStatus.RESOLVED,
