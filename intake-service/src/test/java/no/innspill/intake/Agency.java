@@ -27,10 +27,15 @@ final class Agency {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI intake;
-    private final RawTopics topics = RawTopics.ofThisRun();
+    private final RawTopics topics;
 
     Agency(int port) {
+        this(port, RawTopics.ofThisRun());
+    }
+
+    Agency(int port, RawTopics topics) {
         this.intake = URI.create("http://localhost:" + port);
+        this.topics = topics;
     }
 
     HttpResponse<String> send(String json) {

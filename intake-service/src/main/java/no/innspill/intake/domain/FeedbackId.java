@@ -15,6 +15,11 @@ public record FeedbackId(UUID value) {
         return new FeedbackId(NAMES.create(body.value() + "/" + senderId.derivedFrom()));
     }
 
+    /** The id as {@link #toString} writes it. */
+    public static FeedbackId read(String written) {
+        return new FeedbackId(UUID.fromString(written));
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -5,7 +5,10 @@ import com.mongodb.MongoException;
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoSocketException;
 import java.util.Set;
+import org.apache.kafka.common.InvalidRecordException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 
@@ -27,6 +30,18 @@ public final class Outages {
                     || cause instanceof MongoInterruptedException
                     || cause instanceof RetriableException
                     || (cause instanceof MongoException refusal && STORE_CANNOT.contains(refusal.getCode()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the broker will never take the record, however often it is sent: it is too large, or no record that the topic takes. */
+    public static boolean isRefusal(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RecordTooLargeException
+                    || cause instanceof InvalidRecordException
+                    || cause instanceof SerializationException) {
                 return true;
             }
         }

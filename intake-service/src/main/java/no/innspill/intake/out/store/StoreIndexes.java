@@ -1,6 +1,7 @@
 package no.innspill.intake.out.store;
 
 import com.mongodb.connection.ClusterSettings;
+import com.mongodb.connection.ConnectionPoolSettings;
 import jakarta.annotation.PostConstruct;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,8 @@ class StoreIndexes {
         Duration within = settings.storeWithin();
         return client -> client.applyToClusterSettings((ClusterSettings.Builder cluster) ->
                         cluster.serverSelectionTimeout(within.toMillis(), TimeUnit.MILLISECONDS))
+                .applyToConnectionPoolSettings((ConnectionPoolSettings.Builder pool) ->
+                        pool.maxWaitTime(within.toMillis(), TimeUnit.MILLISECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(within.toMillis(), TimeUnit.MILLISECONDS)
                         .readTimeout(within.toMillis(), TimeUnit.MILLISECONDS));
     }

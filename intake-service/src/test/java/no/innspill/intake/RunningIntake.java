@@ -1,0 +1,71 @@
+package no.innspill.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.innspill.test.Infrastructure;
+import no.innspill.test.RawTopics;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** An instance of intake on a broker and a store that a test can take away. */
+final class RunningIntake implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final Agency agency;
+
+    private RunningIntake(ConfigurableApplicationContext context, String brokers) {
+        this.context = context;
+        this.agency = new Agency(
+                context.getEnvironment().getRequiredProperty("local.server.port", Integer.class),
+                new RawTopics(brokers));
+    }
+
+    static RunningIntake start(String brokers, String store, String database, String... properties) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--spring.config.name=intake-service",
+                "--server.port=0",
+                "--management.metrics.use-global-registry=false",
+                "--spring.kafka.bootstrap-servers=" + brokers,
+                "--spring.mongodb.uri=" + store,
+                "--spring.mongodb.database=" + database,
+                "--innspill.security.people.issuer="
+                        + Infrastructure.get().issuer().address(),
+                "--innspill.security.client.secret=a-secret-for-tests-only",
+                "--innspill.intake.receipt-secret=a-secret-for-tests-only-of-forty-characters",
+                "--innspill.intake.public-address=http://localhost:8081",
+                "--innspill.intake.spool.lease=2s",
+                "--innspill.intake.spool.poll=100ms"));
+        for (String property : properties) {
+            arguments.add("--" + property);
+        }
+        return new RunningIntake(
+                new SpringApplicationBuilder(IntakeService.class)
+                        .bannerMode(Banner.Mode.OFF)
+                        .registerShutdownHook(false)
+                        .run(arguments.toArray(String[]::new)),
+                brokers);
+    }
+
+    Agency agency() {
+        return agency;
+    }
+
+    MongoTemplate mongo() {
+        return context.getBean(MongoTemplate.class);
+    }
+
+    long count(String collection) {
+        return mongo().count(new Query(), collection);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
