@@ -2,6 +2,7 @@ package no.innspill.support.security;
 
 import jakarta.servlet.DispatcherType;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -86,6 +87,8 @@ class SecurityConfiguration {
             Tokens tokens,
             ApiLimits limits) {
         var handlers = new ProblemHandlers(problems);
+        var issuers = managers(settings, tokens);
+        var verified = new VerifiedTokens(Clock.systemUTC()); // the clock that tokens are verified by
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(requests -> {
                     allow(requests, Stream.concat(OPEN.stream(), rules.stream().filter(AccessRule::isApi)));
@@ -93,9 +96,10 @@ class SecurityConfiguration {
                             .hasAuthority(Permission.OPERATE.authority());
                     requests.anyRequest().denyAll();
                 })
-                .oauth2ResourceServer(server -> server.authenticationManagerResolver(managers(settings, tokens))
-                        .authenticationEntryPoint(handlers)
-                        .accessDeniedHandler(handlers))
+                .oauth2ResourceServer(
+                        server -> server.authenticationManagerResolver(request -> verified.or(issuers.resolve(request)))
+                                .authenticationEntryPoint(handlers)
+                                .accessDeniedHandler(handlers))
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(handlers).accessDeniedHandler(handlers))
                 .addFilterBefore(new RequestLimitFilter(limits.requests(), tokens, handlers), AuthorizationFilter.class)

@@ -1,0 +1,167 @@
+package no.innspill.benchmarks.load;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** One run: warm-up, rounds of both endpoints in turn, half the load, and a batch. */
+final class LoadRun {
+    static final String INTAKE = "/api/v1/feedback";
+    private static final Duration BETWEEN_COLLECTIONS = Duration.ofSeconds(1);
+
+    private final Stand stand;
+    private final Plan plan;
+    private final PrintWriter out;
+    private long run = System.nanoTime() % 10_000;
+
+    LoadRun(Stand stand, Plan plan, PrintWriter out) {
+        this.stand = stand;
+        this.plan = plan;
+        this.out = out;
+    }
+
+    /**
+     * What is run.
+     *
+     * @param warmUp how long each endpoint is warmed up
+     * @param round how long each endpoint is measured in a round
+     * @param batchLines 0 for no batch
+     */
+    record Plan(int connections, Duration warmUp, int rounds, Duration round, long batchLines) {}
+
+    Figures measure() throws InterruptedException, IOException {
+        Load bare = new Load(stand.port(), BareEndpoint.PATH, stand.token(), plan.connections());
+        Load intake = new Load(stand.port(), INTAKE, stand.token(), plan.connections());
+        out.println("Warming up ...");
+        // in turns, so that neither is compiled for the other's load alone
+        for (int i = 0; i < 2; i++) {
+            bare.asFastAsItGoes(++run, plan.warmUp().dividedBy(2));
+            intake.asFastAsItGoes(++run, plan.warmUp().dividedBy(2));
+        }
+        List<Figures.Round> rounds = new ArrayList<>();
+        for (int i = 0; i < plan.rounds(); i++) {
+            Figures.Round round = round(bare, intake);
+            rounds.add(round);
+            out.println(String.format(
+                    Locale.ROOT,
+                    "  round %d   bare %7.0f/s (%4.0f + %4.0f µs)   intake %7.0f/s (%4.0f + %4.0f µs)   ratio %.2f   not 202: %d",
+                    i + 1,
+                    round.barePerSecond(),
+                    round.bareCpuMicros(),
+                    round.bareGroundCpuMicros(),
+                    round.intakePerSecond(),
+                    round.intakeCpuMicros(),
+                    round.intakeGroundCpuMicros(),
+                    round.intakePerSecond() / round.barePerSecond(),
+                    round.notAccepted()));
+        }
+        double ratio = median(rounds.stream()
+                .map(round -> round.intakePerSecond() / round.barePerSecond())
+                .toList());
+        double half = median(rounds.stream().map(Figures.Round::intakePerSecond).toList()) / 2;
+        Figures.Latency atHalf = rounds.isEmpty() ? null : latency("intake", intake, half);
+        Figures.Latency bareAtHalf = rounds.isEmpty() ? null : latency("bare", bare, half);
+        Figures.Batch batch = plan.batchLines() == 0 ? null : batch();
+        return new Figures(Instant.now(), machine(), rounds, ratio, atHalf, bareAtHalf, batch);
+    }
+
+    private Figures.Round round(Load bare, Load intake) throws InterruptedException {
+        Used beforeBare = used();
+        Load.Result asBare = bare.asFastAsItGoes(++run, plan.round());
+        Used between = used();
+        Load.Result asIntake = intake.asFastAsItGoes(++run, plan.round());
+        Used after = used();
+        return new Figures.Round(
+                asBare.perSecond(),
+                asIntake.perSecond(),
+                each(between.service().minus(beforeBare.service()), asBare.accepted()),
+                each(after.service().minus(between.service()), asIntake.accepted()),
+                each(between.ground().minus(beforeBare.ground()), asBare.accepted()),
+                each(after.ground().minus(between.ground()), asIntake.accepted()),
+                asBare.others() + asIntake.others());
+    }
+
+    private Figures.Latency latency(String what, Load load, double perSecond) throws InterruptedException {
+        Load.Result result = load.paced(++run, plan.round().multipliedBy(2), perSecond);
+        var latency = new Figures.Latency(
+                perSecond,
+                result.p50Millis(),
+                result.p99Millis(),
+                result.micros().getMaxValue() / 1000.0,
+                result.others());
+        out.println(String.format(
+                Locale.ROOT,
+                "  %-6s at %5.0f/s   p50 %.1f ms   p99 %.1f ms   longest %.0f ms",
+                what,
+                latency.perSecond(),
+                latency.p50Millis(),
+                latency.p99Millis(),
+                latency.maxMillis()));
+        return latency;
+    }
+
+    private Figures.Batch batch() throws IOException, InterruptedException {
+        var load = new BatchLoad(stand.port(), stand.token());
+        load.send("warm-" + System.nanoTime(), Math.max(1, plan.batchLines() / 5));
+        stand.intake().jcmd("GC.run");
+        long from = HeapLog.lines(stand.gcLog());
+        try (ScheduledExecutorService collections = Executors.newSingleThreadScheduledExecutor()) {
+            Future<?> collecting = collections.scheduleWithFixedDelay(
+                    this::collect, 0, BETWEEN_COLLECTIONS.toMillis(), TimeUnit.MILLISECONDS);
+            BatchLoad.Result result = load.send(String.valueOf(System.nanoTime()), plan.batchLines());
+            collecting.cancel(true);
+            List<Integer> used = HeapLog.usedAfterFull(stand.gcLog(), from);
+            out.println(String.format(
+                    Locale.ROOT,
+                    "  batch    %d lines in %.1f s: %.0f/s, %d accepted; MB in use after full collections: %s",
+                    result.lines(),
+                    result.seconds(),
+                    result.perSecond(),
+                    result.accepted(),
+                    used));
+            return new Figures.Batch(result.lines(), result.accepted(), result.seconds(), result.perSecond(), used);
+        }
+    }
+
+    private void collect() {
+        try {
+            stand.intake().jcmd("GC.run");
+        } catch (IOException e) {
+            throw new IllegalStateException("jcmd does not run", e);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private record Used(Duration service, Duration ground) {}
+
+    private Used used() {
+        return new Used(stand.intake().used(), stand.ground().used());
+    }
+
+    private static double each(Duration used, long requests) {
+        return requests == 0 ? 0 : used.toNanos() / 1000.0 / requests;
+    }
+
+    static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        if (sorted.isEmpty()) {
+            return 0;
+        }
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+
+    private static String machine() {
+        return Runtime.getRuntime().availableProcessors()
+                + " processors for client, service, broker and store together; Java " + Runtime.version();
+    }
+}
