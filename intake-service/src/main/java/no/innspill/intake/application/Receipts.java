@@ -2,6 +2,7 @@ package no.innspill.intake.application;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.innspill.intake.domain.FeedbackId;
 import no.innspill.intake.domain.Receipt;
@@ -20,6 +21,9 @@ public interface Receipts {
     void published(Collection<FeedbackId> ids);
 
     Optional<Receipt> find(ReceiptCode code);
+
+    /** Those that are known of these. */
+    Map<FeedbackId, Receipt> findAll(Collection<FeedbackId> ids);
 
     /** Notes where a piece goes. A round that is not later than the one known changes nothing; neither does an unknown id. */
     void routed(Routed routed);

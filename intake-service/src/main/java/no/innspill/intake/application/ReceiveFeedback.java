@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import no.innspill.intake.domain.ExternalId;
 import no.innspill.intake.domain.Feedback;
 import no.innspill.intake.domain.FeedbackId;
 import no.innspill.intake.domain.FollowUpCode;
@@ -18,7 +19,6 @@ import no.innspill.intake.domain.Protection;
 import no.innspill.intake.domain.Receipt;
 import no.innspill.intake.domain.ReceiptCode;
 import no.innspill.intake.domain.ReceiptSecret;
-import no.innspill.intake.domain.SenderId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,17 +61,20 @@ public final class ReceiveFeedback {
         record Accepted(
                 FeedbackId id, ReceiptCode code, @Nullable FollowUpCode followUp) implements Outcome {}
 
+        /** It is not taken in. */
+        sealed interface NotAccepted extends Outcome {}
+
         /** The sender's id is taken by another content. */
-        record OtherContent() implements Outcome {}
+        record OtherContent() implements NotAccepted {}
 
         /** The directory has no such body. */
-        record UnknownBody() implements Outcome {}
+        record UnknownBody() implements NotAccepted {}
 
         /** It is said to be of another body than the one whose system sends it. */
-        record NotYours() implements Outcome {}
+        record NotYours() implements NotAccepted {}
 
         /** It is not known to be durable: the sender must send it again. */
-        record NotNow() implements Outcome {}
+        record NotNow() implements NotAccepted {}
     }
 
     /**
@@ -147,8 +150,8 @@ public final class ReceiveFeedback {
             return new Seen.Bad(new Outcome.NotYours());
         }
         ProtectedFeedback feedback = protection.protect(sent);
-        SenderId senderId = sent.senderId();
-        FeedbackId id = senderId == null ? newIds.get() : FeedbackId.of(sent.body(), senderId);
+        ExternalId externalId = sent.externalId();
+        FeedbackId id = externalId == null ? newIds.get() : FeedbackId.of(sent.body(), externalId);
         // to the millisecond, as the store keeps it: an event that is told again has to be the same
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new Seen.Good(new Entry(Receipt.of(id, feedback, secret, now), feedback));

@@ -251,6 +251,11 @@ class ReceiveFeedbackTest {
         }
 
         @Override
+        public Map<FeedbackId, Receipt> findAll(Collection<FeedbackId> ids) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void routed(Routed routed) {
             throw new UnsupportedOperationException();
         }

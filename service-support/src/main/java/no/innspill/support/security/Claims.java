@@ -45,11 +45,7 @@ final class Claims {
 
     private String subject() {
         String subject = text("sub");
-        if (subject != null) {
-            return subject;
-        }
-        String client = text("client_id"); // Maskinporten's tokens are nobody's, and say whose client asked for them
-        return client == null ? "unknown" : client;
+        return subject == null ? "unknown" : subject;
     }
 
     private @Nullable String consumer() {

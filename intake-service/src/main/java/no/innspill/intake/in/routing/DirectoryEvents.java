@@ -10,6 +10,7 @@ import no.innspill.intake.application.Bodies;
 import no.innspill.intake.application.Body;
 import no.innspill.intake.domain.LocalText;
 import no.innspill.intake.domain.OrganisationNumber;
+import no.innspill.intake.open311.application.Jurisdictions;
 import no.innspill.support.messaging.EventConsumers;
 import no.innspill.support.messaging.Received;
 import no.innspill.support.messaging.TopicSpec;
@@ -27,17 +28,18 @@ class DirectoryEvents {
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> directory(EventConsumers consumers, Bodies bodies) {
+    Consumer<Message<List<byte[]>>> directory(EventConsumers consumers, Bodies bodies, Jurisdictions jurisdictions) {
         return consumers
                 .named("directory")
                 .reading(DirectoryBody.class, EventType.DIRECTORY_BODY.type())
-                .handledBy(batch -> batch.forEach(received -> keep(received, bodies)));
+                .handledBy(batch -> batch.forEach(received -> keep(received, bodies, jurisdictions)));
     }
 
-    private static void keep(Received<DirectoryBody> received, Bodies bodies) {
+    private static void keep(Received<DirectoryBody> received, Bodies bodies, Jurisdictions jurisdictions) {
         OrganisationNumber number = new OrganisationNumber(received.key());
         if (received.isTombstone()) {
             bodies.forget(number);
+            jurisdictions.forget(number);
         } else {
             DirectoryBody body = received.data();
             bodies.keep(new Body(
@@ -46,10 +48,11 @@ class DirectoryEvents {
                     body.contact().page(),
                     body.contact().appeals(),
                     body.version()));
+            jurisdictions.keep(ToldJurisdiction.of(body, received.time()));
         }
     }
 
-    private static LocalText text(Texts texts) {
+    static LocalText text(Texts texts) {
         return new LocalText(texts.nb(), texts.nn(), texts.en(), texts.se());
     }
 }

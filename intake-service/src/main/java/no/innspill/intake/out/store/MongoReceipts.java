@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.innspill.intake.application.CaseChanged;
 import no.innspill.intake.application.Receipts;
 import no.innspill.intake.application.Routed;
@@ -119,6 +121,14 @@ final class MongoReceipts implements Receipts {
     public Optional<Receipt> find(ReceiptCode code) {
         return Optional.ofNullable(mongo.findOne(query(where("code").is(code.value())), ReceiptDocument.class))
                 .map(ReceiptDocument::toDomain);
+    }
+
+    @Override
+    public Map<FeedbackId, Receipt> findAll(Collection<FeedbackId> ids) {
+        List<String> wanted = ids.stream().map(FeedbackId::toString).toList();
+        return mongo.find(query(where("_id").in(wanted)), ReceiptDocument.class).stream()
+                .map(ReceiptDocument::toDomain)
+                .collect(Collectors.toMap(Receipt::id, Function.identity()));
     }
 
     @Override
