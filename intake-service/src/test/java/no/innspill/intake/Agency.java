@@ -46,6 +46,16 @@ final class Agency {
         return post(json.getBytes(StandardCharsets.UTF_8), "application/json", token(body, "innspill:feedback.write"));
     }
 
+    /** Hands a piece in with headers of its own, each a name and a value. */
+    HttpResponse<String> send(String json, List<Map.Entry<String, String>> headers) {
+        var request = HttpRequest.newBuilder(intake.resolve("/api/v1/feedback"))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token(NAV, "innspill:feedback.write"))
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        headers.forEach(header -> request.header(header.getKey(), header.getValue()));
+        return exchange(request.build());
+    }
+
     HttpResponse<String> post(byte[] bytes, String type, @Nullable String token) {
         return post("/api/v1/feedback", bytes, type, token);
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import no.innspill.intake.domain.ExternalId;
 import no.innspill.intake.domain.Feedback;
 import no.innspill.intake.domain.FeedbackId;
 import no.innspill.intake.domain.FollowUpCode;
@@ -19,6 +18,7 @@ import no.innspill.intake.domain.Protection;
 import no.innspill.intake.domain.Receipt;
 import no.innspill.intake.domain.ReceiptCode;
 import no.innspill.intake.domain.ReceiptSecret;
+import no.innspill.intake.domain.SenderId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,8 +150,8 @@ public final class ReceiveFeedback {
             return new Seen.Bad(new Outcome.NotYours());
         }
         ProtectedFeedback feedback = protection.protect(sent);
-        ExternalId externalId = sent.externalId();
-        FeedbackId id = externalId == null ? newIds.get() : FeedbackId.of(sent.body(), externalId);
+        SenderId senderId = sent.senderId();
+        FeedbackId id = senderId == null ? newIds.get() : FeedbackId.of(sent.body(), senderId);
         // to the millisecond, as the store keeps it: an event that is told again has to be the same
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new Seen.Good(new Entry(Receipt.of(id, feedback, secret, now), feedback));

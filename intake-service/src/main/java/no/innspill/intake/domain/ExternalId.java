@@ -13,7 +13,7 @@ import no.innspill.redaction.Redactor;
  * <p>An id that is personal data is refused, as the feedback's id is derived from it and could be guessed back. Digits that read as a
  * telephone number, and short codes, are also ids of systems by chance: they are let in, and are not passed on.
  */
-public record ExternalId(String value) {
+public record ExternalId(String value) implements SenderId {
     /** The most characters that it may have. */
     public static final int LONGEST = 128;
 
@@ -36,6 +36,11 @@ public record ExternalId(String value) {
     public static boolean isPersonal(String value, Redactor redactor) {
         List<Found> found = redactor.redact(value).found();
         return found.stream().anyMatch(one -> !BY_CHANCE.contains(one.kind()));
+    }
+
+    @Override
+    public String derivedFrom() {
+        return value;
     }
 
     private static boolean letterOrDigit(int c) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a sender handed in, as it was said: it may hold personal data, and is stored and published only as {@link ProtectedFeedback}.
  *
  * @param body the body that hands it in
+ * @param senderId what the sender calls it
  * @param service the body's own name for its service
  * @param text the person's words
  * @param whatMatters the answer to the open question «what matters to you?»
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Feedback(
         OrganisationNumber body,
-        @Nullable ExternalId externalId,
+        @Nullable SenderId senderId,
         @Nullable String service,
         Channel channel,
         @Nullable Page page,
@@ -38,6 +39,28 @@ public record Feedback(
         if (text == null && whatMatters == null && foundIt == null && ratings.isEmpty()) {
             throw new IllegalArgumentException("nothing was said");
         }
+    }
+
+    /** The same piece, told apart by the key of the call where the sender gave it no id. */
+    public Feedback under(IdempotencyKey key) {
+        return senderId != null
+                ? this
+                : new Feedback(
+                        body,
+                        key,
+                        service,
+                        channel,
+                        page,
+                        foundIt,
+                        ratings,
+                        text,
+                        whatMatters,
+                        journeyStep,
+                        respondentRole,
+                        municipality,
+                        languageForm,
+                        occurredAt,
+                        answerWanted);
     }
 
     /** Never the words: what is printed ends in a log. */

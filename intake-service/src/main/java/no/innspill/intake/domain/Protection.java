@@ -20,7 +20,7 @@ public final class Protection {
         Fields fields = new Fields();
         Feedback content = new Feedback(
                 sent.body(),
-                externalId(sent.externalId(), fields),
+                senderId(sent.senderId(), fields),
                 fields.without(sent.service()),
                 sent.channel(),
                 page(sent.page(), fields),
@@ -37,8 +37,8 @@ public final class Protection {
         return new ProtectedFeedback(content, fields.takenOut);
     }
 
-    private @Nullable ExternalId externalId(@Nullable ExternalId id, Fields fields) {
-        return id == null || id.value().equals(fields.without(id.value())) ? id : null;
+    private @Nullable SenderId senderId(@Nullable SenderId id, Fields fields) {
+        return id instanceof ExternalId(var own) && !own.equals(fields.without(own)) ? null : id;
     }
 
     private @Nullable Page page(@Nullable Page page, Fields fields) {

@@ -112,7 +112,7 @@ class ReceiptTest {
                 null,
                 true);
         ProtectedFeedback safe = protection.protect(sent);
-        String all = safe.content().externalId()
+        String all = safe.content().senderId()
                 + safe.content().service()
                 + safe.content().page()
                 + safe.content().ratings()

@@ -20,6 +20,11 @@ public record Caller(
         permissions = Set.copyOf(permissions);
     }
 
+    /** How one client is told from all others: by its body, and by its own id where its tokens have one. */
+    public String client() {
+        return body + "/" + subject;
+    }
+
     public boolean may(Permission permission) {
         return permissions.contains(permission);
     }

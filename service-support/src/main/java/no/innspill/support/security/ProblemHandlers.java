@@ -39,6 +39,15 @@ final class ProblemHandlers implements AuthenticationEntryPoint, AccessDeniedHan
         write(response, StandardProblem.FORBIDDEN, "The token is valid, but has no scope or role that allows this.");
     }
 
+    /** Answers a client that has used up its quota. */
+    void tooMany(HttpServletResponse response, long secondsUntilThereIsMore) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(secondsUntilThereIsMore));
+        write(
+                response,
+                StandardProblem.TOO_MANY_REQUESTS,
+                "The client's quota of calls is used up; nothing was read. Send the same again after Retry-After seconds.");
+    }
+
     private void write(HttpServletResponse response, ProblemType type, String detail) throws IOException {
         response.setStatus(type.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

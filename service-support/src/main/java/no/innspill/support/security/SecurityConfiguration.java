@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import no.innspill.support.limits.ApiLimits;
 import no.innspill.support.problem.Problems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -27,6 +28,7 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.client.RestClient;
@@ -82,7 +84,8 @@ class SecurityConfiguration {
             ObjectProvider<AccessRule> rules,
             Problems problems,
             SecuritySettings settings,
-            Tokens tokens) {
+            Tokens tokens,
+            ApiLimits limits) {
         var handlers = new ProblemHandlers(problems);
         var issuers = managers(settings, tokens);
         var verified = new VerifiedTokens(Clock.systemUTC()); // the clock that tokens are verified by
@@ -99,6 +102,7 @@ class SecurityConfiguration {
                                 .accessDeniedHandler(handlers))
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(handlers).accessDeniedHandler(handlers))
+                .addFilterBefore(new RequestLimitFilter(limits.requests(), tokens, handlers), AuthorizationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable()) // a bearer token is never sent by a browser of itself
                 .requestCache(cache -> cache.disable())

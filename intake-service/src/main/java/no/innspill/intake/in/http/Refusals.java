@@ -15,6 +15,15 @@ final class Refusals {
 
     /** The problem with a piece that was read, and that was not accepted. */
     static ProblemException of(Outcome.NotAccepted outcome) {
+        return of(outcome, "/externalId");
+    }
+
+    /**
+     * The problem with a piece that was read, and that was not accepted.
+     *
+     * @param named where the sender said what the piece is called
+     */
+    static ProblemException of(Outcome.NotAccepted outcome, String named) {
         return switch (outcome) {
             case Outcome.UnknownBody() ->
                 invalid(List.of(new InvalidField("/body", "unknown-body", "Must be a body that the directory has.")));
@@ -27,8 +36,7 @@ final class Refusals {
                 new ProblemException(
                         StandardProblem.CONFLICT,
                         "A piece with this id came before and said something else; nothing was changed.",
-                        List.of(new InvalidField(
-                                "/externalId", "other-content", "Must be another id for another piece.")));
+                        List.of(new InvalidField(named, "other-content", "Must be another one for another piece.")));
             case Outcome.NotNow() ->
                 ProblemException.unavailable("It could not be made durable. Send the same piece again.", SOON);
         };

@@ -24,12 +24,11 @@ final class Wire {
 
     static FeedbackReceived received(Receipt receipt, ProtectedFeedback feedback) {
         Feedback content = feedback.content();
-        ExternalId externalId = content.externalId();
         MunicipalityNumber municipality = content.municipality();
         return new FeedbackReceived(
                 receipt.id().toString(),
                 content.body().value(),
-                externalId == null ? null : externalId.value(),
+                content.senderId() instanceof ExternalId(var own) ? own : null,
                 content.service(),
                 Channel.valueOf(content.channel().name()),
                 page(content.page()),
