@@ -21,15 +21,15 @@ import no.innspill.test.RawTopics;
 import org.jspecify.annotations.Nullable;
 
 /** A body's system, and the services around intake. */
-final class Agency {
-    static final String NAV = "889640782";
+public final class Agency {
+    public static final String NAV = "889640782";
     static final String DIGDIR = "991825827";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI intake;
     private final RawTopics topics;
 
-    Agency(int port) {
+    public Agency(int port) {
         this(port, RawTopics.ofThisRun());
     }
 
@@ -77,12 +77,12 @@ final class Agency {
                 .build());
     }
 
-    static String token(String body, String... scopes) {
+    public static String token(String body, String... scopes) {
         return Infrastructure.get().issuer().machine(body, scopes);
     }
 
     /** What routing tells of NAV and Digdir. */
-    void directory() {
+    public void directory() {
         tell(body(NAV, "NAV", "Arbeids- og velferdsetaten", "Nav"));
         tell(body(DIGDIR, "Digdir", "Digdir", "Norwegian Digitalisation Agency"));
     }

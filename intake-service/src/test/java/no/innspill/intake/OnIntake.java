@@ -19,7 +19,8 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "spring.config.name=intake-service",
             "server.port=0",
+            "springdoc.api-docs.enabled=false",
             "innspill.intake.receipt-secret=a-secret-for-tests-only-of-forty-characters",
             "innspill.intake.public-address=http://localhost:8081"
         })
-@interface OnIntake {}
+public @interface OnIntake {}

@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import no.innspill.support.messaging.Outages;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.BadRequestException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -16,6 +19,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The one place where what went wrong becomes an answer: a problem for systems, a page for people. */
@@ -39,6 +43,14 @@ class ProblemAdvice {
     Object unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
         return refused(
                 new ProblemException(StandardProblem.MALFORMED, "The body of the request can't be read as JSON."),
+                request);
+    }
+
+    /** The sender's bytes end too soon, or are no chunks, or no parts: what it did not send can't be read. */
+    @ExceptionHandler({BadRequestException.class, ClientAbortException.class, MultipartException.class})
+    Object brokenOff(Exception broken, HttpServletRequest request) {
+        return refused(
+                new ProblemException(StandardProblem.MALFORMED, "The body of the request can't be read to its end."),
                 request);
     }
 
@@ -86,10 +98,11 @@ class ProblemAdvice {
     }
 
     private static boolean wantsPage(HttpServletRequest request) {
-        String accept = request.getHeader("Accept");
-        return !request.getRequestURI().startsWith("/api/")
-                && accept != null
-                && accept.contains(MediaType.TEXT_HTML_VALUE);
+        return wantsPage(request.getRequestURI(), request.getHeader("Accept"));
+    }
+
+    static boolean wantsPage(String path, @Nullable String accept) {
+        return !path.startsWith("/api/") && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     static ModelAndView page(ProblemType type) {

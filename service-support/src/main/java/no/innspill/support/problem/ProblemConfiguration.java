@@ -1,12 +1,15 @@
 package no.innspill.support.problem;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Problems for every web application of Innspill. */
-@AutoConfiguration
+@AutoConfiguration(beforeName = "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")
 class ProblemConfiguration {
 
     @Bean
@@ -19,10 +22,17 @@ class ProblemConfiguration {
         return new ProblemAdvice(problems);
     }
 
-    /** What fails before a controller is reached, for those who look at it in a browser. */
     @Bean
-    ErrorViewResolver errorPage() {
-        return (request, status, model) -> ProblemAdvice.page(StandardProblem.ofStatus(status));
+    ErrorAnswers errorAnswers(Problems problems) {
+        return new ErrorAnswers(problems);
+    }
+
+    /** Stands before the server's own pages of errors. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorsOfTheServer(Problems problems) {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ProblemValve(problems)));
     }
 
     @Bean

@@ -78,7 +78,7 @@ final class Fields {
             wrong(field, "blank", "Must hold words; leave it out where there are none.");
             return null;
         }
-        if (text.length() > longest) {
+        if (text.codePointCount(0, text.length()) > longest) {
             wrong(field, "too-long", "Must have at most " + longest + " characters.");
             return null;
         }
