@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.innspill.intake.document.PublishedDocument;
 import no.innspill.support.security.AccessRule;
 import no.innspill.support.security.Caller;
@@ -110,27 +111,31 @@ class OpenApiIT {
     void everyExampleOfAPieceGetsTheAnswerThatIsDocumented() {
         PublishedDocument document = published();
         JsonNode operation = document.operation("post", "/api/v1/feedback");
-        JsonNode examples = document.follow(operation.path("requestBody")).at("/content/application~1json/examples");
+        JsonNode media = document.follow(operation.path("requestBody")).at("/content/application~1json");
         String run = "-" + UUID.randomUUID();
         Set<String> sent = new HashSet<>();
 
-        examples.properties().forEach(example -> {
-            JsonNode after = example.getValue().path("x-after");
-            assertThat(after.isMissingNode() || sent.contains(after.asString())).isTrue();
-            ObjectNode piece = (ObjectNode) example.getValue().path("value").deepCopy();
-            if (piece.has("externalId")) {
-                piece.put(
-                        "externalId",
-                        piece.path("externalId").asString() + run); // the store is shared with other tests
-            }
-            HttpResponse<String> answer = agency.send(piece.toString());
-            sent.add(example.getKey());
+        Stream.of("examples", "x-refused-examples")
+                .flatMap(kind -> media.path(kind).properties().stream())
+                .forEach(example -> {
+                    JsonNode after = example.getValue().path("x-after");
+                    assertThat(after.isMissingNode() || sent.contains(after.asString()))
+                            .isTrue();
+                    ObjectNode piece =
+                            (ObjectNode) example.getValue().path("value").deepCopy();
+                    if (piece.has("externalId")) {
+                        piece.put(
+                                "externalId",
+                                piece.path("externalId").asString() + run); // the store is shared with other tests
+                    }
+                    HttpResponse<String> answer = agency.send(piece.toString());
+                    sent.add(example.getKey());
 
-            assertThat(Integer.toString(answer.statusCode()))
-                    .as(example.getKey() + " " + answer.body())
-                    .isEqualTo(example.getValue().path("x-answer").asString());
-            isAsDocumented(document, operation, example.getKey(), answer);
-        });
+                    assertThat(Integer.toString(answer.statusCode()))
+                            .as(example.getKey() + " " + answer.body())
+                            .isEqualTo(example.getValue().path("x-answer").asString());
+                    isAsDocumented(document, operation, example.getKey(), answer);
+                });
         assertThat(sent).hasSizeGreaterThan(5);
     }
 
