@@ -1,4 +1,4 @@
-/* Innspill widget 1. Never changed once released: pages hold its hash. Explained in docs/widget.md. */
+﻿/* Innspill widget 1, see docs/widget.md. Never changed once released: pages hold its hash. */
 (() => {
 'use strict';
 const script = document.currentScript;
@@ -165,7 +165,7 @@ legend, .label { font-weight: 600; padding: 0; margin: 0 0 .5em; display: block;
 .choices label:hover { background: #e3f0f5; }
 .choices label:has(:checked) { border-color: #0b4f6c; background: #e3f0f5; font-weight: 600; }
 input[type=radio] { width: 1.3em; height: 1.3em; margin: 0; accent-color: #0b4f6c; flex: none; }
-textarea { font: inherit; color: inherit; background: #fff; width: 100%; min-height: 7.5em; padding: .6em .75em; border: 2px solid #6d7f8a; border-radius: 10px; display: block; resize: vertical; }
+textarea { font: inherit; color: inherit; background: #fff; width: 100%; min-height: 7.5em; padding: .6em .75em; border: 2px solid #6d7f8a; border-radius: 10px; display: block; resize: vertical; margin: 0 0 .5em; }
 [aria-invalid=true] { border-color: #9c1c2e; }
 button { font: inherit; font-weight: 600; color: #fff; background: #0b4f6c; border: 2px solid #0b4f6c; border-radius: 10px; min-height: 48px; padding: .5em 1.5em; cursor: pointer; }
 button:hover { text-decoration: underline; }
@@ -283,6 +283,7 @@ class Feedback extends HTMLElement {
 
   chosen(value) {
     this.found = value;
+    this.summary.hidden = true;
     this.mark(this.missing, this.radios, false);
     this.label.replaceChildren(this.t['ask' + value] + ' ', make('span', { class: 'soft' }, this.t.optional));
     this.more.hidden = false;

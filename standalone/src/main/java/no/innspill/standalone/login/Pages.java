@@ -21,8 +21,10 @@ class Pages {
     private static String contentPolicy(LoginSettings settings) {
         StringBuilder forms = new StringBuilder("form-action 'self'");
         Clients.consoleHomes(settings).forEach(home -> forms.append(' ').append(home));
+        String intake = settings.services().intake().toString();
         return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
-                + forms;
+                // the widget on the start page, as on any page that embeds it
+                + "script-src 'self' " + intake + "; connect-src 'self' " + intake + "; " + forms;
     }
 
     @Bean

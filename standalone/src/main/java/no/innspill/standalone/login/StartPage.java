@@ -25,6 +25,7 @@ class StartPage {
         page.addAttribute("clients", AgencyClient.ALL);
         page.addAttribute("issuer", settings.issuer().toString());
         page.addAttribute("services", settings.services());
+        page.addAttribute("widget", WidgetTag.of(settings).orElse(null));
         page.addAttribute("tokenCommand", Curl.token(settings));
         page.addAttribute("feedbackCommand", Curl.feedback(settings));
         return "standalone/start";

@@ -1,6 +1,7 @@
 package no.innspill.standalone.process;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,19 +33,38 @@ record ServiceApp(String name, String application, int port) {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .run(
-                        "--spring.config.name=" + name,
-                        "--spring.autoconfigure.exclude=" + NOT_OURS,
-                        "--spring.lifecycle.timeout-per-shutdown-phase=3s",
-                        "--management.metrics.use-global-registry=false",
-                        "--server.address=" + listenOn,
-                        "--server.port=" + port,
-                        "--INNSPILL_KAFKA_BROKERS=" + settings.brokers(),
-                        "--INNSPILL_MONGODB_URI=" + settings.store(),
-                        "--INNSPILL_ISSUER=" + settings.startPage(),
-                        "--INNSPILL_INTAKE_ADDRESS=" + settings.services().intake(),
-                        "--INNSPILL_CLIENT_SECRET=" + secrets.random("console-client"),
-                        "--INNSPILL_RECEIPT_SECRET=" + secrets.random("receipts"));
+                .run(Stream.concat(arguments(settings, listenOn, secrets), demoSite(settings))
+                        .toArray(String[]::new));
+    }
+
+    private Stream<String> arguments(StandaloneSettings settings, String listenOn, Secrets secrets) {
+        return Stream.of(
+                "--spring.config.name=" + name,
+                "--spring.autoconfigure.exclude=" + NOT_OURS,
+                "--spring.lifecycle.timeout-per-shutdown-phase=3s",
+                "--management.metrics.use-global-registry=false",
+                "--server.address=" + listenOn,
+                "--server.port=" + port,
+                "--INNSPILL_KAFKA_BROKERS=" + settings.brokers(),
+                "--INNSPILL_MONGODB_URI=" + settings.store(),
+                "--INNSPILL_ISSUER=" + settings.startPage(),
+                "--INNSPILL_INTAKE_ADDRESS=" + settings.services().intake(),
+                "--INNSPILL_CLIENT_SECRET=" + secrets.random("console-client"),
+                "--INNSPILL_RECEIPT_SECRET=" + secrets.random("receipts"));
+    }
+
+    /** The start page asks for feedback on behalf of NAV. Pages of other hosts would have to be encrypted, and are not. */
+    private static Stream<String> demoSite(StandaloneSettings settings) {
+        String site = "--innspill.intake.widget.sites[0].";
+        return settings.host().equals("localhost")
+                ? Stream.of(
+                        // everybody who tries it comes from one address
+                        "--innspill.intake.widget.per-address.amount=600",
+                        site + "id=nav-demo",
+                        site + "body=889640782",
+                        site + "name=Innspill, startsiden",
+                        site + "origins=" + settings.startPage())
+                : Stream.empty();
     }
 
     private Class<?> mainClass() {

@@ -47,11 +47,13 @@ public record WebOrigin(String value) {
     }
 
     private static boolean isOrigin(URI uri) {
-        boolean bare = (uri.getRawPath().isEmpty() || uri.getRawPath().equals("/"))
+        return uri.getHost() != null
+                && uri.getPort() <= 65_535
+                && isSafe(uri)
+                && (uri.getRawPath().isEmpty() || uri.getRawPath().equals("/"))
                 && uri.getRawQuery() == null
                 && uri.getRawFragment() == null
                 && uri.getRawUserInfo() == null;
-        return bare && uri.getHost() != null && uri.getPort() <= 65_535 && isSafe(uri);
     }
 
     private static boolean isSafe(URI uri) {
