@@ -20,8 +20,9 @@ public final class EventPublisher {
      * @return done once the broker has it; fails with Kafka's exception when it could not be written in time
      */
     public CompletableFuture<?> publish(OutgoingEvent event) {
+        String data = event.data();
         ProducerRecord<String, byte[]> message =
-                message(event.topic(), event.key(), event.data().getBytes(StandardCharsets.UTF_8));
+                message(event.topic(), event.key(), data == null ? null : data.getBytes(StandardCharsets.UTF_8));
         header(message, CloudEventHeaders.SPEC_VERSION, "1.0");
         header(message, CloudEventHeaders.ID, event.eventId());
         header(message, CloudEventHeaders.TYPE, event.type());

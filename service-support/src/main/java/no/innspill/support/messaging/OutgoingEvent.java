@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic where it goes
  * @param key events of one key stay in order
  * @param time when it happened
- * @param data JSON
+ * @param data JSON; nothing for a tombstone, which erases what the topic holds under the key at its next compaction
  * @param traceparent the W3C trace context that it belongs to
  */
 public record OutgoingEvent(
@@ -22,5 +22,5 @@ public record OutgoingEvent(
         String topic,
         String key,
         Instant time,
-        String data,
+        @Nullable String data,
         @Nullable String traceparent) {}

@@ -11,11 +11,12 @@ import no.innspill.support.problem.StandardProblem;
 import no.innspill.support.security.Caller;
 
 /** The caller as someone at work. */
-record AtDesk(Worker worker, Desk desk) {
+public record AtDesk(Worker worker, Desk desk) {
 
     private static final int LONGEST_NAME = 200;
 
-    static AtDesk of(Caller caller) {
+    /** The worker behind a login; one that names no body is refused. */
+    public static AtDesk of(Caller caller) {
         return new AtDesk(
                 new Worker(caller.subject(), shortened(caller.name())), new Desk(body(caller), units(caller)));
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language of the words, by its ISO 639-1 code; none while it is not known
  * @param standing where it stands, for this reader
+ * @param answerWanted whether the one who spoke up reads messages
  * @param said what was said; pieces are empty where nothing was said in words
  * @param colleagues who can be given it
  */
@@ -32,6 +33,7 @@ record CaseView(
         @Nullable String worker,
         @Nullable Settled settled,
         Wording.Deadline deadline,
+        boolean answerWanted,
         Said said,
         List<Fact> facts,
         List<String> reasons,
@@ -96,6 +98,7 @@ record CaseView(
                         : null,
                 current.status() instanceof Status.Resolved resolved ? settled(resolved, words) : null,
                 words.deadline(current.deadline(), standing == Standing.RESOLVED || standing == Standing.WITHDRAWN),
+                said instanceof Words.Present present && present.answerWanted(),
                 said(said, words),
                 facts(current, words),
                 current.rationale().reasons().stream()

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a person's words apart at the marks that stand where personal data was taken out. */
-final class Marked {
+public final class Marked {
 
     private static final Pattern MARK = Pattern.compile("\\[([A-Z_]{2,30})]");
     private static final Pattern CUT_MARK = Pattern.compile("\\[[A-Z_]*$");
@@ -20,14 +20,14 @@ final class Marked {
      *
      * @param mark whether it says what was taken out, and is not the person's own
      */
-    record Piece(String text, boolean mark) {}
+    public record Piece(String text, boolean mark) {}
 
     /**
      * The pieces in order.
      *
      * @param words what a mark is in words; nothing for what is no mark, which then is the person's own
      */
-    static List<Piece> pieces(String text, Function<String, @Nullable String> words) {
+    public static List<Piece> pieces(String text, Function<String, @Nullable String> words) {
         List<Piece> pieces = new ArrayList<>();
         Matcher marks = MARK.matcher(text);
         int from = 0;

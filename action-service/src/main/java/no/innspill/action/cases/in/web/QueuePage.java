@@ -9,6 +9,8 @@ import no.innspill.action.cases.application.Desk;
 import no.innspill.action.cases.application.Queue;
 import no.innspill.action.cases.application.Workers;
 import no.innspill.action.cases.domain.Case;
+import no.innspill.action.cases.domain.CaseId;
+import no.innspill.action.correspondence.application.Correspondences;
 import no.innspill.support.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,13 +27,21 @@ class QueuePage {
 
     private final Cases cases;
     private final CaseTexts texts;
+    private final Correspondences correspondences;
     private final Workers workers;
     private final Wording wording;
     private final Clock clock;
 
-    QueuePage(Cases cases, CaseTexts texts, Workers workers, Wording wording, Clock clock) {
+    QueuePage(
+            Cases cases,
+            CaseTexts texts,
+            Correspondences correspondences,
+            Workers workers,
+            Wording wording,
+            Clock clock) {
         this.cases = cases;
         this.texts = texts;
+        this.correspondences = correspondences;
         this.workers = workers;
         this.wording = wording;
         this.clock = clock;
@@ -75,14 +85,15 @@ class QueuePage {
         String me = who.worker().subject();
         Queue.Page page =
                 cases.page(new Queue.Query(desk, address.listing(), address.filter(), me, address.after(), CASES));
-        List<Case> found = page.cases();
+        List<CaseId> shown = page.cases().stream().map(Case::id).toList();
         return QueueView.of(
                 address,
                 who.desk(),
                 me,
                 page,
                 cases.counts(desk, address.filter(), me),
-                texts.of(found.stream().map(Case::id).toList()),
+                texts.of(shown),
+                correspondences.awaitingTheUnit(shown),
                 words);
     }
 }

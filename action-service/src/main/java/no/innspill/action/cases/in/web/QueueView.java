@@ -3,6 +3,7 @@ package no.innspill.action.cases.in.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.innspill.action.cases.application.Desk;
 import no.innspill.action.cases.application.Queue;
 import no.innspill.action.cases.application.Queue.Listing;
@@ -42,6 +43,7 @@ record QueueView(
      *
      * @param beginning of what was said; none while it is not here
      * @param language of the words, by its ISO 639-1 code
+     * @param replied whether the one who spoke up has written, and waits for the unit
      * @param unit none where the reader has only one
      * @param worker who has it or had it; none while nobody has
      */
@@ -54,6 +56,7 @@ record QueueView(
             @Nullable String language,
             String received,
             Wording.Deadline deadline,
+            boolean replied,
             @Nullable String unit,
             @Nullable String worker,
             boolean mine,
@@ -72,6 +75,7 @@ record QueueView(
             Queue.Page page,
             Queue.Counts counts,
             Map<CaseId, Words> texts,
+            Set<CaseId> replied,
             Wording.Page words) {
         return new QueueView(
                 address.toString(),
@@ -84,7 +88,13 @@ record QueueView(
                         tab(address, Listing.UNIT, counts.unit()),
                         tab(address, Listing.RESOLVED, counts.resolved())),
                 page.cases().stream()
-                        .map(found -> row(found, desk, me, texts.getOrDefault(found.id(), new Words.Awaited()), words))
+                        .map(found -> row(
+                                found,
+                                desk,
+                                me,
+                                texts.getOrDefault(found.id(), new Words.Awaited()),
+                                replied.contains(found.id()),
+                                words))
                         .toList(),
                 page.next() == null ? null : address.from(page.next()).toString(),
                 address.after() == null ? null : address.from(null).toString());
@@ -98,7 +108,8 @@ record QueueView(
                 listing == address.listing());
     }
 
-    private static Row row(Case found, Desk desk, String me, Words said, Wording.Page words) {
+    private static Row row(
+            Case found, Desk desk, String me, Words said, boolean replied, Wording.Page words) {
         String worker = switch (found.status()) {
             case Status.Open _, Status.Withdrawn _ -> null;
             case Status.Assigned assigned -> assigned.worker().name();
@@ -122,6 +133,7 @@ record QueueView(
                         : QueueAddress.written(found.facts().language()),
                 words.day(found.facts().receivedAt()),
                 words.deadline(found.deadline(), outcome != null),
+                replied,
                 desk.units().size() > 1 ? words.unit(found.owner().unit()) : null,
                 worker,
                 mine,

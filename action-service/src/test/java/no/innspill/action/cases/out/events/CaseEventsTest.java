@@ -6,6 +6,7 @@ import static no.innspill.action.cases.domain.CaseFixtures.OLA;
 import static no.innspill.action.cases.domain.CaseFixtures.openCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -107,7 +108,7 @@ class CaseEventsTest {
 
     private static CaseEvent read(OutgoingEvent outgoing) {
         EventType type = EventType.ofType(outgoing.type()).orElseThrow();
-        return (CaseEvent) EventJson.read(outgoing.data(), type.record());
+        return (CaseEvent) EventJson.read(Objects.requireNonNull(outgoing.data()), type.record());
     }
 
     private static @Nullable Previous previous(CaseEvent event) {

@@ -1,0 +1,7 @@
+package no.innspill.action.correspondence.application;
+
+/** Gives new messages their ids. */
+@FunctionalInterface
+public interface LetterIds {
+    String next();
+}
