@@ -51,7 +51,8 @@ public final class WriteToPerson {
      *
      * @param refusal why the reader may not write now; nothing where they may
      */
-    public record View(Case about, Correspondence written, @Nullable Refusal refusal) {}
+    public record View(
+            Case about, Correspondence written, @Nullable Refusal refusal) {}
 
     /** Nothing when the desk has no such case. */
     public Optional<View> read(Desk desk, CaseId id, Worker reader) {

@@ -61,8 +61,7 @@ public final class WritingPolicy {
      * @param said what the case is about
      * @param seen how many messages of the unit the writer had before them
      */
-    public static Decision decide(
-            Case current, Words said, Correspondence before, Draft draft, int seen, Instant at) {
+    public static Decision decide(Case current, Words said, Correspondence before, Draft draft, int seen, Instant at) {
         List<Letter.Sent> sent = before.sent();
         if (!sent.isEmpty() && isSame(sent.getLast(), draft) && seen == sent.size() - 1) {
             return new Decision.Unchanged();

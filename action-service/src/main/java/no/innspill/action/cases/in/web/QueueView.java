@@ -108,8 +108,7 @@ record QueueView(
                 listing == address.listing());
     }
 
-    private static Row row(
-            Case found, Desk desk, String me, Words said, boolean replied, Wording.Page words) {
+    private static Row row(Case found, Desk desk, String me, Words said, boolean replied, Wording.Page words) {
         String worker = switch (found.status()) {
             case Status.Open _, Status.Withdrawn _ -> null;
             case Status.Assigned assigned -> assigned.worker().name();

@@ -84,12 +84,7 @@ class CorrespondencePage {
     }
 
     private ModelAndView page(
-            AtDesk who,
-            String id,
-            Locale locale,
-            MessageForm form,
-            @Nullable Refusal refusal,
-            HttpStatus status) {
+            AtDesk who, String id, Locale locale, MessageForm form, @Nullable Refusal refusal, HttpStatus status) {
         Desk desk = who.desk();
         Worker reader = who.worker();
         var found = writeToPerson.read(desk, CaseId.of(id), reader).orElseThrow(ProblemException::notFound);

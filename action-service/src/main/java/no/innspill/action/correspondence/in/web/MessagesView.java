@@ -32,11 +32,7 @@ record MessagesView(
      *
      * @param by who wrote it; none for the one who spoke up
      */
-    record Shown(
-            @Nullable String by,
-            boolean question,
-            ZonedDateTime at,
-            List<Marked.Piece> pieces) {}
+    record Shown(@Nullable String by, boolean question, ZonedDateTime at, List<Marked.Piece> pieces) {}
 
     static MessagesView of(WriteToPerson.View found, Function<String, @Nullable String> marks) {
         Language language = found.about().facts().language();

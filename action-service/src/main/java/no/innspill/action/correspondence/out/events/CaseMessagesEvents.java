@@ -25,9 +25,8 @@ public final class CaseMessagesEvents {
     /** Tells what the unit has written; the one who wrote it is not told. */
     public static OutgoingEvent of(Case about, Correspondence written, Instant at, @Nullable String traceparent) {
         Language language = Language.valueOf(about.facts().language().name());
-        List<CaseMessages.Message> messages = written.sent().stream()
-                .map(letter -> message(letter, language))
-                .toList();
+        List<CaseMessages.Message> messages =
+                written.sent().stream().map(letter -> message(letter, language)).toList();
         CaseMessages event = new CaseMessages(
                 about.id().toString(),
                 new CaseEvent.Owner(

@@ -70,7 +70,9 @@ record CorrespondenceDocument(
     Correspondence toDomain() {
         return new Correspondence(
                 CaseId.of(id),
-                sent == null ? List.of() : sent.stream().map(SentDocument::toDomain).toList(),
+                sent == null
+                        ? List.of()
+                        : sent.stream().map(SentDocument::toDomain).toList(),
                 replies == null
                         ? List.of()
                         : replies.stream().map(ReplyDocument::toDomain).toList());

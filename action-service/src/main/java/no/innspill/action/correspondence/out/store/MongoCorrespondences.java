@@ -71,7 +71,9 @@ final class MongoCorrespondences implements Correspondences {
         update(
                 open(id).and("replyCount").lt(replies.size()),
                 new Update()
-                        .set("replies", replies.stream().map(ReplyDocument::from).toList())
+                        .set(
+                                "replies",
+                                replies.stream().map(ReplyDocument::from).toList())
                         .set("replyCount", replies.size()));
     }
 

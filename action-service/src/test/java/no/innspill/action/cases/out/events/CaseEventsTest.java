@@ -6,11 +6,11 @@ import static no.innspill.action.cases.domain.CaseFixtures.OLA;
 import static no.innspill.action.cases.domain.CaseFixtures.openCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
