@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.innspill.contracts.BodyLevel;
 import no.innspill.contracts.CaseEvent;
+import no.innspill.contracts.CaseMessages;
 import no.innspill.contracts.Channel;
 import no.innspill.contracts.DirectoryBody;
 import no.innspill.contracts.Event;
@@ -105,7 +107,7 @@ final class Wire {
 
     /** Intake accepts feedback. */
     static FeedbackReceived received(String id, @Nullable String text) {
-        return received(id, text, 0);
+        return received(id, text, 0, false);
     }
 
     /** The sender takes it back. */
@@ -114,8 +116,18 @@ final class Wire {
         return new FeedbackWithdrawn(id, NAV, "dagpenger", Channel.WEB, null, now.minusSeconds(60), now, revision);
     }
 
+    /** Intake accepts feedback whose sender wants an answer. */
+    static FeedbackReceived received(String id, @Nullable String text, boolean answerWanted) {
+        return received(id, text, 0, answerWanted);
+    }
+
     /** Intake accepts feedback, or a correction of it. */
     static FeedbackReceived received(String id, @Nullable String text, int revision) {
+        return received(id, text, revision, false);
+    }
+
+    private static FeedbackReceived received(
+            String id, @Nullable String text, int revision, boolean answerWanted) {
         return new FeedbackReceived(
                 id,
                 NAV,
@@ -132,7 +144,7 @@ final class Wire {
                 "3201",
                 Language.NB,
                 null,
-                false,
+                answerWanted,
                 Instant.now(),
                 Map.of(),
                 revision,
@@ -223,6 +235,14 @@ final class Wire {
     /** All that the service could not handle, by the topic that it came on. */
     List<ConsumerRecord<byte[], byte[]>> dead(String key) {
         return topics.records("action-service.dead-letters", key);
+    }
+
+    /** The newest messages of a unit on the wire, with the last record; nothing for a tombstone. */
+    List<Optional<CaseMessages>> messages(String caseId) {
+        return topics.records("case.messages", caseId).stream()
+                .map(message ->
+                        Optional.ofNullable(message.value()).map(value -> EventJson.read(value, CaseMessages.class)))
+                .toList();
     }
 
     /** Everything that was told of cases, as text. */

@@ -4,6 +4,8 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.util.UUID;
 import no.innspill.intake.application.Bodies;
+import no.innspill.intake.application.Conversations;
+import no.innspill.intake.application.FollowUp;
 import no.innspill.intake.application.IntakeSettings;
 import no.innspill.intake.application.Journal;
 import no.innspill.intake.application.ReadStatus;
@@ -13,6 +15,7 @@ import no.innspill.intake.domain.FeedbackId;
 import no.innspill.intake.domain.Protection;
 import no.innspill.intake.domain.ReceiptSecret;
 import no.innspill.redaction.Redactor;
+import no.innspill.support.messaging.EventIds;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -46,8 +49,13 @@ public class IntakeService {
     }
 
     @Bean
-    ReadStatus readStatus(Receipts receipts, Bodies bodies) {
-        return new ReadStatus(receipts, bodies);
+    ReadStatus readStatus(Receipts receipts, Bodies bodies, Conversations conversations) {
+        return new ReadStatus(receipts, bodies, conversations);
+    }
+
+    @Bean
+    FollowUp followUp(Receipts receipts, Conversations conversations, Redactor redactor, Clock clock) {
+        return new FollowUp(receipts, conversations, redactor, clock, EventIds::next);
     }
 
     private static FeedbackId nextId() {

@@ -28,11 +28,7 @@ public final class FollowUp {
     private final Supplier<String> newIds;
 
     public FollowUp(
-            Receipts receipts,
-            Conversations conversations,
-            Redactor redactor,
-            Clock clock,
-            Supplier<String> newIds) {
+            Receipts receipts, Conversations conversations, Redactor redactor, Clock clock, Supplier<String> newIds) {
         this.receipts = receipts;
         this.conversations = conversations;
         this.redactor = redactor;
@@ -65,8 +61,7 @@ public final class FollowUp {
 
     /** Nothing where the codes, as typed, do not belong together. */
     public Optional<View> read(String receiptCode, String followUpCode) {
-        return known(receiptCode, followUpCode)
-                .map(receipt -> new View(receipt, conversations.of(receipt.id())));
+        return known(receiptCode, followUpCode).map(receipt -> new View(receipt, conversations.of(receipt.id())));
     }
 
     /**

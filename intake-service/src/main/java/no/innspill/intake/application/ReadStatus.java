@@ -1,6 +1,7 @@
 package no.innspill.intake.application;
 
 import java.util.Optional;
+import no.innspill.intake.domain.Conversation;
 import no.innspill.intake.domain.LocalText;
 import no.innspill.intake.domain.OrganisationNumber;
 import no.innspill.intake.domain.Progress;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class ReadStatus {
     private final Receipts receipts;
     private final Bodies bodies;
+    private final Conversations conversations;
 
-    public ReadStatus(Receipts receipts, Bodies bodies) {
+    public ReadStatus(Receipts receipts, Bodies bodies, Conversations conversations) {
         this.receipts = receipts;
         this.bodies = bodies;
+        this.conversations = conversations;
     }
 
     /** What a person typed as their code; nothing where there is no such receipt. */
@@ -23,8 +26,16 @@ public final class ReadStatus {
         return ReceiptCode.read(typed).flatMap(receipts::find).map(this::status);
     }
 
-    private Status status(Receipt receipt) {
-        return new Status(receipt, name(receipt.body()), with(receipt.progress()));
+    /** How a piece stands whose receipt is at hand. */
+    public Status status(Receipt receipt) {
+        Conversation written =
+                receipt.answerWanted() ? conversations.of(receipt.id()) : Conversation.none(receipt.id());
+        return new Status(
+                receipt,
+                name(receipt.body()),
+                with(receipt.progress()),
+                written.answeredAt(),
+                written.awaitsThePerson());
     }
 
     private @Nullable LocalText with(Progress progress) {

@@ -45,8 +45,12 @@ public record Conversation(FeedbackId id, List<Message.FromBody> fromBody, List<
          *
          * @param question whether it asks for something, or else answers
          */
-        record FromBody(String id, Instant at, String text, boolean question, @Nullable LanguageForm language)
-                implements Message {
+        record FromBody(
+                String id,
+                Instant at,
+                String text,
+                boolean question,
+                @Nullable LanguageForm language) implements Message {
             @Override
             public String toString() {
                 return "FromBody[" + id + "]";

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The language of a page: the one in the address ({@code ?lang=nn}), else the one chosen before, else what the browser prefers, else
- * bokmål. A cookie is set only when somebody chooses.
+ * The language of a page: the one in the address ({@code ?lang=nn}), else that of what the page is about ({@link PageLanguage}), else the
+ * one chosen before, else what the browser prefers, else bokmål. A cookie is set only when somebody chooses.
  */
 final class ChosenLanguage implements LocaleResolver {
     static final String PARAMETER = "lang";
@@ -32,6 +32,7 @@ final class ChosenLanguage implements LocaleResolver {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         return known(request.getParameter(PARAMETER))
+                .or(() -> known((String) request.getAttribute(PageLanguage.SUGGESTED)))
                 .or(() -> known(cookie(request)))
                 .or(() -> preferred(request))
                 .orElse(languages.getFirst());

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import no.innspill.intake.application.ReadStatus;
+import no.innspill.intake.application.Status;
 import no.innspill.support.problem.ProblemException;
 import no.innspill.support.security.AccessRule;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What became of a piece, for whoever has its code: as a page and as JSON, without login, cookie or trace. */
@@ -70,8 +72,12 @@ class StatusPages {
     }
 
     @GetMapping(path = "/status/{code}", produces = MediaType.TEXT_HTML_VALUE)
-    String page(@PathVariable String code, Model model, Locale locale) {
-        model.addAttribute("status", view(code, locale));
+    String page(@PathVariable String code, Model model, HttpServletRequest request) {
+        Status status = status(code);
+        SaidIn.suggest(request, status.receipt());
+        model.addAttribute(
+                "status",
+                StatusView.of(status, RequestContextUtils.getLocale(request).getLanguage()));
         model.addAttribute(NORTHERN_SAMI, true);
         return "intake/status";
     }
@@ -79,14 +85,13 @@ class StatusPages {
     @GetMapping(path = "/status/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     ResponseEntity<StatusView> json(@PathVariable String code, Locale locale) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(view(code, locale));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(StatusView.of(status(code), locale.getLanguage()));
     }
 
     /** The same answer for a code that never was and one that cannot be. */
-    private StatusView view(String code, Locale locale) {
-        return readStatus
-                .of(code)
-                .map(status -> StatusView.of(status, locale.getLanguage()))
-                .orElseThrow(ProblemException::notFound);
+    private Status status(String code) {
+        return readStatus.of(code).orElseThrow(ProblemException::notFound);
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param submittedBy the body that handed it in
  * @param with the body that has it
  * @param answerWanted whether the sender said that an answer is wanted
+ * @param answeredAt when the body answered first
+ * @param messageWaiting whether the body wrote last, for whoever has the follow-up code
  * @param outcome what came of it, as a word for machines
  * @param resolvedAt when that was settled
  * @param channel the right channel, where it is no feedback
@@ -27,6 +29,8 @@ record StatusView(
         String submittedBy,
         @Nullable String with,
         boolean answerWanted,
+        @Nullable Instant answeredAt,
+        boolean messageWaiting,
         @Nullable String outcome,
         @Nullable Instant resolvedAt,
         @Nullable RightChannel channel) {
@@ -54,6 +58,8 @@ record StatusView(
                 status.submittedBy().in(language),
                 with == null ? null : with.in(language),
                 receipt.answerWanted(),
+                status.answeredAt(),
+                status.messageWaiting(),
                 receipt.progress() instanceof Progress.Resolved resolved ? word(resolved.outcome()) : null,
                 receipt.progress() instanceof Progress.Resolved resolved ? resolved.at() : null,
                 receipt.progress() instanceof Progress.Redirected redirected ? channel(redirected, language) : null);

@@ -48,7 +48,12 @@ record ConversationDocument(
         }
     }
 
-    record BodyMessage(String id, Instant at, String text, boolean question, @Nullable LanguageForm language) {
+    record BodyMessage(
+            String id,
+            Instant at,
+            String text,
+            boolean question,
+            @Nullable LanguageForm language) {
         static BodyMessage from(Message.FromBody message) {
             return new BodyMessage(message.id(), message.at(), message.text(), message.question(), message.language());
         }

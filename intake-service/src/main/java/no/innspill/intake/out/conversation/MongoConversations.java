@@ -61,7 +61,8 @@ final class MongoConversations implements Conversations {
         List<Message.FromPerson> all = new ArrayList<>(before.fromPerson());
         all.add(message);
         OutgoingEvent told = FollowUpsEvents.of(before.id(), body.value(), all, tracing.current());
-        Update update = new Update().push("fromPerson", PersonMessage.from(message)).inc("personCount", 1);
+        Update update =
+                new Update().push("fromPerson", PersonMessage.from(message)).inc("personCount", 1);
         boolean added = update(
                 open(before.id()).and("personCount").is(before.fromPerson().size()),
                 Outbox.append(update, List.of(told), clock.instant()));
@@ -75,7 +76,9 @@ final class MongoConversations implements Conversations {
         update(
                 open(id).and("bodyCount").lt(messages.size()),
                 new Update()
-                        .set("fromBody", messages.stream().map(BodyMessage::from).toList())
+                        .set(
+                                "fromBody",
+                                messages.stream().map(BodyMessage::from).toList())
                         .set("bodyCount", messages.size()));
     }
 
