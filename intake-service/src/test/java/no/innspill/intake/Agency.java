@@ -2,6 +2,7 @@ package no.innspill.intake;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.innspill.contracts.BodyLevel;
 import no.innspill.contracts.DirectoryBody;
 import no.innspill.contracts.Event;
@@ -74,6 +76,18 @@ public final class Agency {
         return exchange(HttpRequest.newBuilder(intake.resolve(path))
                 .header("Accept", accept)
                 .header("Accept-Language", language)
+                .build());
+    }
+
+    /** Sends a form, as a browser without a session does. */
+    HttpResponse<String> submit(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return exchange(HttpRequest.newBuilder(intake.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build());
     }
 
