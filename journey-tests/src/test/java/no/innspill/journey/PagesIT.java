@@ -23,7 +23,7 @@ class PagesIT {
         RunningInnspill innspill = SharedInnspill.get().running();
         String receipt =
                 new AgencySystem(innspill, "nav").handIn("""
-                        {"body": "889640782", "channel": "WEB", "service": "dagpenger", "text": "Skjemaet var lett å fylle ut."}""").path("receipt").asString();
+                        {"body": "889640782", "channel": "WEB", "service": "dagpenger", "foundIt": "YES", "answerWanted": true}""").path("receipt").asString();
         List<Arguments> pages = List.of(
                 Arguments.of(null, innspill.start("/"), ""),
                 Arguments.of(null, innspill.action("/"), ""), // shows the login page
