@@ -126,8 +126,7 @@ final class Wire {
         return received(id, text, revision, false);
     }
 
-    private static FeedbackReceived received(
-            String id, @Nullable String text, int revision, boolean answerWanted) {
+    private static FeedbackReceived received(String id, @Nullable String text, int revision, boolean answerWanted) {
         return new FeedbackReceived(
                 id,
                 NAV,

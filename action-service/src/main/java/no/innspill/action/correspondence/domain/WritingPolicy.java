@@ -84,12 +84,13 @@ public final class WritingPolicy {
     /** Why this worker may not write now; nothing where they may. */
     public static @Nullable Refusal refusal(Status status, Words said, Worker by) {
         return switch (said) {
-            case Words.Erased() -> Refusal.ERASED;
+            case Words.Erased _, Words.Withdrawn _ -> Refusal.ERASED;
             case Words.Awaited() -> Refusal.NOT_WANTED;
             case Words.Present present when !present.answerWanted() -> Refusal.NOT_WANTED;
             case Words.Present _ ->
                 switch (status) {
                     case Status.Open() -> Refusal.NOT_ASSIGNED;
+                    case Status.Withdrawn _ -> Refusal.ERASED;
                     case Status.Assigned assigned -> assigned.worker().is(by) ? null : Refusal.NOT_YOURS;
                     case Status.Resolved resolved -> resolved.by().is(by) ? null : Refusal.NOT_YOURS;
                 };
