@@ -17,7 +17,10 @@ public interface Receipts {
      */
     List<Receipt> reserve(List<Receipt> fresh);
 
-    /** Notes that the events of pieces are in Kafka. What is not noted, as where the store is away, is told again if the piece comes again. */
+    /**
+     * Notes that the events of pieces are in Kafka, without waiting for the store. What is not noted in the end, as where the store or this
+     * process goes away, is told again if the piece comes again.
+     */
     void published(Collection<FeedbackId> ids);
 
     Optional<Receipt> find(ReceiptCode code);

@@ -38,4 +38,10 @@ public record Receipt(
                 false,
                 new Progress.Received());
     }
+
+    /** The same, once its event is in Kafka. */
+    public Receipt withPublished() {
+        return new Receipt(
+                id, code, body, fingerprint, receivedAt, answerWanted, language, followUpHash, true, progress);
+    }
 }

@@ -7,6 +7,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.model.InsertManyOptions;
+import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,15 +17,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.innspill.intake.application.CaseChanged;
+import no.innspill.intake.application.IntakeSettings;
 import no.innspill.intake.application.Receipts;
 import no.innspill.intake.application.Routed;
 import no.innspill.intake.domain.FeedbackId;
 import no.innspill.intake.domain.Receipt;
 import no.innspill.intake.domain.ReceiptCode;
 import org.bson.Document;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
@@ -32,16 +31,37 @@ import org.springframework.stereotype.Component;
 /** Receipts in MongoDB. Each change is fenced by the round or offset that it follows. */
 @Component
 final class MongoReceipts implements Receipts {
-    private static final Logger LOG = LoggerFactory.getLogger(MongoReceipts.class);
+    /** While one write waits for the disk, another is on its way; more only make the groups smaller. */
+    private static final int WRITERS = 2;
+
+    private static final int MOST_AT_ONCE = 256;
 
     private final MongoTemplate mongo;
+    private final GroupCommit<Receipt, Receipt> single;
+    private final PublishedNotes notes;
 
-    MongoReceipts(MongoTemplate mongo) {
+    MongoReceipts(MongoTemplate mongo, IntakeSettings settings) {
         this.mongo = mongo;
+        this.single = new GroupCommit<>("receipts", this::store, WRITERS, MOST_AT_ONCE, settings.storeWithin());
+        this.notes = new PublishedNotes(this::notePublished);
+    }
+
+    @PreDestroy
+    void stop() {
+        single.close();
+        notes.close();
     }
 
     @Override
     public List<Receipt> reserve(List<Receipt> fresh) {
+        List<Receipt> there = fresh.size() == 1 ? List.of(single.write(fresh.getFirst())) : store(fresh);
+        // what came before was noted perhaps, and the note is not written yet
+        return there.stream()
+                .map(receipt -> notes.holds(receipt.id()) ? receipt.withPublished() : receipt)
+                .toList();
+    }
+
+    private List<Receipt> store(List<Receipt> fresh) {
         Map<FeedbackId, Receipt> there = new LinkedHashMap<>();
         fresh.forEach(receipt -> there.putIfAbsent(receipt.id(), receipt));
         List<Receipt> once = List.copyOf(there.values());
@@ -103,18 +123,12 @@ final class MongoReceipts implements Receipts {
 
     @Override
     public void published(Collection<FeedbackId> ids) {
-        if (ids.isEmpty()) {
-            return;
-        }
-        try {
-            mongo.updateMulti(
-                    query(where("_id").in(texts(ids))), new Update().set("published", true), ReceiptDocument.class);
-        } catch (DataAccessException away) {
-            LOG.atWarn()
-                    .addKeyValue("pieces", ids.size())
-                    .addKeyValue("cause", away.getClass().getSimpleName())
-                    .log("not noted as published");
-        }
+        notes.note(ids);
+    }
+
+    private void notePublished(List<FeedbackId> ids) {
+        mongo.updateMulti(
+                query(where("_id").in(texts(ids))), new Update().set("published", true), ReceiptDocument.class);
     }
 
     @Override
