@@ -63,11 +63,19 @@ public final class Agency {
     }
 
     HttpResponse<String> post(String path, byte[] bytes, String type, @Nullable String token) {
+        return post(path, bytes, type, token, null);
+    }
+
+    HttpResponse<String> post(
+            String path, byte[] bytes, String type, @Nullable String token, @Nullable String idempotencyKey) {
         var request = HttpRequest.newBuilder(intake.resolve(path))
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(bytes));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
+        }
+        if (idempotencyKey != null) {
+            request.header("Idempotency-Key", idempotencyKey);
         }
         return exchange(request.build());
     }

@@ -3,6 +3,8 @@ package no.innspill.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.innspill.test.RawTopics;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,6 +130,46 @@ class BatchIT {
     }
 
     @Test
+    void piecesWithoutIdsCountOnceWhereTheCallHasAKey() {
+        String first = "{\"body\":\"889640782\",\"channel\":\"WEB\",\"text\":\"Hei\"}";
+        byte[] sent = bytes(first + "\n" + first);
+        List<JsonNode> once = send(sent, LINES, run);
+        assertThat(once).extracting(BatchIT::shape).containsExactly("1 accepted", "2 accepted", "done 2 0 0");
+        assertThat(once.get(0).get("feedbackId")).isNotEqualTo(once.get(1).get("feedbackId"));
+        assertThat(send(sent, LINES, run)).isEqualTo(once);
+        assertThat(send(sent, LINES, run + "-other").getFirst().get("feedbackId"))
+                .isNotEqualTo(once.getFirst().get("feedbackId"));
+        List<JsonNode> changed = send(bytes(first.replace("Hei", "Nei")), LINES, run);
+        assertThat(shape(changed.getFirst())).isEqualTo("1 refused conflict");
+        assertThat(changed.getFirst().at("/problem/errors/0/field").stringValue())
+                .isEqualTo("Idempotency-Key");
+    }
+
+    @Test
+    void aCallThatIsCutOffIsSentAgainAndCountsOnce() throws Exception {
+        int before = topics.records(TOPIC).size();
+        String all = lines(3000);
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            String token = Agency.token(Agency.NAV, "innspill:feedback.write");
+            socket.getOutputStream()
+                    .write(bytes(
+                            "POST " + PATH + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+                                    + "\r\nContent-Type: " + LINES + "\r\nContent-Length: "
+                                    + bytes(all).length + "\r\n\r\n",
+                            all.substring(0, all.length() / 2)));
+            socket.getOutputStream().flush();
+            await().until(() -> topics.records(TOPIC).size() > before);
+        }
+        assertThat(shape(send(bytes(all), LINES).getLast())).isEqualTo("done 3000 0 0");
+        assertThat(topics.records(TOPIC).stream()
+                        .skip(before)
+                        .map(ConsumerRecord::key)
+                        .map(String::new)
+                        .distinct())
+                .hasSize(3000);
+    }
+
+    @Test
     void whatIsNoBatchIsRefusedBeforeItIsRead() {
         String token = Agency.token(Agency.NAV, "innspill:feedback.write");
         assertThat(agency.post(PATH, bytes("{}"), "text/csv", token).statusCode())
@@ -143,8 +186,14 @@ class BatchIT {
     private static final String PATH = "/api/v1/feedback/batch";
 
     private List<JsonNode> send(byte[] sent, String type) {
-        HttpResponse<String> answer =
-                agency.post(PATH, sent, type, Agency.token(Agency.NAV, "innspill:feedback.write"));
+        return answers(agency.post(PATH, sent, type, Agency.token(Agency.NAV, "innspill:feedback.write")));
+    }
+
+    private List<JsonNode> send(byte[] sent, String type, String key) {
+        return answers(agency.post(PATH, sent, type, Agency.token(Agency.NAV, "innspill:feedback.write"), key));
+    }
+
+    private static List<JsonNode> answers(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith(LINES);
         return Arrays.stream(answer.body().split("\n")).map(JSON::readTree).toList();

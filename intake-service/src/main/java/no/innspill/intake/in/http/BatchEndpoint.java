@@ -15,6 +15,8 @@ import no.innspill.support.problem.StandardProblem;
 import no.innspill.support.security.AccessRule;
 import no.innspill.support.security.Caller;
 import no.innspill.support.security.Permission;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -30,11 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @RestController
 class BatchEndpoint {
+    private static final Logger LOG = LoggerFactory.getLogger(BatchEndpoint.class);
     private static final String PATH = "/api/v1/feedback/batch";
     private static final MediaType LINES = MediaType.parseMediaType("application/x-ndjson");
     private static final MediaType ARRAY = MediaType.APPLICATION_JSON;
 
     private final FeedbackReader reader;
+    private final IdempotencyHeader keys;
     private final ReceiveFeedback receiveFeedback;
     private final IntakeSettings intake;
     private final BatchSettings settings;
@@ -45,6 +49,7 @@ class BatchEndpoint {
 
     BatchEndpoint(
             FeedbackReader reader,
+            IdempotencyHeader keys,
             ReceiveFeedback receiveFeedback,
             IntakeSettings intake,
             BatchSettings settings,
@@ -52,6 +57,7 @@ class BatchEndpoint {
             JsonMapper json,
             Clock clock) {
         this.reader = reader;
+        this.keys = keys;
         this.receiveFeedback = receiveFeedback;
         this.intake = intake;
         this.settings = settings;
@@ -67,8 +73,9 @@ class BatchEndpoint {
     }
 
     @PostMapping(PATH)
-    void receive(Caller caller, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void receive(Caller caller, HttpServletRequest request, HttpServletResponse response) {
         boolean lines = isLines(request);
+        var reading = new BatchChunk.Reading(reader, keys.read(request), lines ? 1 : 0);
         if (!free.tryAcquire()) {
             throw ProblemException.unavailable("Other batches are being taken in. Come again soon.", Refusals.SOON);
         }
@@ -79,8 +86,11 @@ class BatchEndpoint {
             var receiver = new BatchReceiver(
                     receiveFeedback, problems, json, intake.publicAddress(), String.valueOf(caller.body()), lines);
             response.setContentType(LINES.toString());
-            new BatchRun(settings, reader, receiver, answers, clock)
+            new BatchRun(settings, reading, receiver, answers, clock)
                     .run(bytes, lines ? new LinePieces(bytes) : new ArrayPieces(bytes), response.getOutputStream());
+        } catch (IOException gone) {
+            // there is nobody to answer; what was read is taken in, and counts once when it is sent again
+            LOG.atInfo().addKeyValue("cause", gone.getClass().getSimpleName()).log("a batch was cut off");
         } finally {
             free.release();
         }

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import no.innspill.intake.application.ReceiveFeedback;
 import no.innspill.intake.application.ReceiveFeedback.Outcome;
 import no.innspill.intake.domain.Feedback;
+import no.innspill.intake.domain.IdempotencyKey;
 import no.innspill.intake.in.http.BatchAnswer.Status;
 import no.innspill.intake.in.http.BatchChunk.Checked;
 import no.innspill.support.messaging.Outages;
@@ -61,7 +62,7 @@ final class BatchReceiver {
             write(
                     answer,
                     switch (piece) {
-                        case Checked.Good(var place, var feedback) -> answer(place, outcomes.next());
+                        case Checked.Good(var place, var feedback) -> answer(place, feedback, outcomes.next());
                         case Checked.Bad(var place, var why) -> refusal(place, why);
                     });
         }
@@ -107,13 +108,14 @@ final class BatchReceiver {
         }
     }
 
-    private BatchAnswer answer(long place, Outcome outcome) {
+    private BatchAnswer answer(long place, Feedback feedback, Outcome outcome) {
+        String named = feedback.senderId() instanceof IdempotencyKey ? IdempotencyHeader.NAME : "/externalId";
         return switch (outcome) {
             case Outcome.Accepted accepted -> {
                 count(Status.ACCEPTED);
                 yield BatchAnswer.accepted(lines, place, Accepted.of(accepted, publicAddress));
             }
-            case Outcome.NotAccepted refused -> refusal(place, Refusals.of(refused));
+            case Outcome.NotAccepted refused -> refusal(place, Refusals.of(refused, named));
         };
     }
 

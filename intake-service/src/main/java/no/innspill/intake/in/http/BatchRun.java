@@ -27,15 +27,20 @@ final class BatchRun {
     private static final Logger LOG = LoggerFactory.getLogger(BatchRun.class);
 
     private final BatchSettings settings;
-    private final FeedbackReader reader;
+    private final BatchChunk.Reading reading;
     private final BatchReceiver receiver;
     private final AnswerSpool answers;
     private final Clock clock;
     private final BlockingQueue<Optional<Future<BatchChunk>>> coming; // ends with an empty one
 
-    BatchRun(BatchSettings settings, FeedbackReader reader, BatchReceiver receiver, AnswerSpool answers, Clock clock) {
+    BatchRun(
+            BatchSettings settings,
+            BatchChunk.Reading reading,
+            BatchReceiver receiver,
+            AnswerSpool answers,
+            Clock clock) {
         this.settings = settings;
-        this.reader = reader;
+        this.reading = reading;
         this.receiver = receiver;
         this.answers = answers;
         this.clock = clock;
@@ -90,7 +95,7 @@ final class BatchRun {
     }
 
     private void send(List<Piece> chunk, ExecutorService threads) throws InterruptedException {
-        coming.put(Optional.of(threads.submit(() -> BatchChunk.of(chunk, reader, clock.instant()))));
+        coming.put(Optional.of(threads.submit(() -> BatchChunk.of(chunk, reading, clock.instant()))));
     }
 
     /** What comes after the last piece that is taken is read as far as it is reasonable, as many callers hear nothing before they are done. */
