@@ -55,6 +55,9 @@ final class Addresses implements Finder {
         boolean told = capital && (cue || postalCode(text, last(text, number) + 1));
         boolean rare = capital && ending("RARE", word) && ends(text, number);
         boolean named = told && ends(text, number) && !NameLexicon.common(word);
+        if (told && is("ENGLISH", text, street)) {
+            return capitalsBefore(text, street);
+        }
         return rare || named ? oneWord(text, street) : -1;
     }
 

@@ -2,6 +2,7 @@ package no.innspill.redaction;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,11 @@ enum Cue {
 
     private static final Map<String, Cue> WORDS = new HashMap<>();
     private static final Map<String, Cue> BEGINNINGS = new HashMap<>();
-    private static final Set<String> COMPOUND_ENDINGS =
-            new HashSet<>(Set.of("nummer", "nummeret", "nummar", "nummeren", "number"));
+    private static final List<String> COMPOUND_ENDINGS = List.of("nummer", "nummeret", "nummar", "nummeren", "number");
+
+    /** The first letters of the beginnings, by which most words are told to have none. */
+    private static final Set<String> FIRST_LETTERS = new HashSet<>();
+
     private static final int SHORTEST_BEGINNING = 3;
 
     static {
@@ -41,11 +45,18 @@ enum Cue {
             for (String word : line.subList(1, line.size())) {
                 if (word.endsWith("*")) {
                     BEGINNINGS.putIfAbsent(word.substring(0, word.length() - 1), cue);
+                    FIRST_LETTERS.add(word.substring(0, SHORTEST_BEGINNING));
                 } else {
                     WORDS.putIfAbsent(word, cue);
                 }
             }
         });
+    }
+
+    /** Whether the whole word is listed, and is no word such as «and» that tells nothing by itself. */
+    static boolean isExactly(String word) {
+        Cue cue = WORDS.get(word);
+        return cue != null && cue != FILLER && cue != PERSONAL && cue != LIMIT;
     }
 
     /** The cue that a word in lower case gives, or null. */
@@ -54,12 +65,14 @@ enum Cue {
         if (exact != null) {
             return exact;
         }
-        for (int end = word.length(); end >= SHORTEST_BEGINNING; end--) {
-            Cue beginning = BEGINNINGS.get(word.substring(0, end));
-            if (beginning != null) {
-                return beginning;
+        if (word.length() >= SHORTEST_BEGINNING && FIRST_LETTERS.contains(word.substring(0, SHORTEST_BEGINNING))) {
+            for (int end = word.length(); end >= SHORTEST_BEGINNING; end--) {
+                Cue beginning = BEGINNINGS.get(word.substring(0, end));
+                if (beginning != null) {
+                    return beginning;
+                }
             }
         }
-        return COMPOUND_ENDINGS.stream().anyMatch(word::endsWith) ? CASE : null;
+        return WordList.endsWithAny(word, COMPOUND_ENDINGS) ? CASE : null;
     }
 }

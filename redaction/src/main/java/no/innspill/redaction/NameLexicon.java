@@ -155,7 +155,52 @@ final class NameLexicon {
             "stiftelsen",
             "stiftelse");
 
-    private static final int SHORTEST_BEFORE_ENDING = 2;
+    private static final List<String> OCCUPATION_ENDINGS = List.of(
+            "eren",
+            "øren",
+            "aren",
+            "isten",
+            "legen",
+            "sjefen",
+            "mannen",
+            "kvinnen",
+            "kvinna",
+            "verten",
+            "enten",
+            "presten",
+            "gutten",
+            "jenta",
+            "jenten",
+            "damen",
+            "dama",
+            "sekretær",
+            "sekretæren",
+            "terapeuten",
+            "pedagogen",
+            "psykologen",
+            "pleier",
+            "leder",
+            "lærer",
+            "rådgiver",
+            "sjåfør",
+            "ører",
+            "mester",
+            "vikar",
+            "assistent",
+            "konsulent",
+            "arbeider",
+            "worker",
+            "driver",
+            "teacher",
+            "officer",
+            "librarian",
+            "receptionist",
+            "nurse",
+            "assistant");
+
+    private static final int SHORTEST_OCCUPATION = 5;
+    private static final int LONGEST_HALF = 4;
+    private static final int SHORTEST_WITH_ENDING = 6;
     private static final Set<String> GIVEN = new HashSet<>();
     private static final Set<String> AMBIGUOUS = new HashSet<>();
     private static final Set<String> NO_NAMES = WordList.words("no-names.txt");
@@ -182,10 +227,9 @@ final class NameLexicon {
     static boolean maybeGiven(String word) {
         return given(word)
                 || AMBIGUOUS.contains(word)
-                || (!PLACES.contains(word)
-                        && GIVEN_ENDINGS.stream()
-                                .anyMatch(ending -> word.endsWith(ending)
-                                        && word.length() >= ending.length() + SHORTEST_BEFORE_ENDING));
+                || (word.length() >= SHORTEST_WITH_ENDING
+                        && WordList.endsWithAny(word, GIVEN_ENDINGS)
+                        && !PLACES.contains(word));
     }
 
     /** A word that no name starts with. */
@@ -196,7 +240,10 @@ final class NameLexicon {
     /** A word that is no part of a name; a place may be a surname. */
     static boolean goesOnNoName(String word) {
         return !maybeGiven(word)
-                && (NO_NAMES.contains(word) || NO_NAME_ENDINGS.stream().anyMatch(word::endsWith));
+                && (NO_NAMES.contains(word)
+                        || NO_NAMES.contains(afterDash(word))
+                        || Cue.isExactly(word)
+                        || WordList.endsWithAny(word, NO_NAME_ENDINGS));
     }
 
     /** A word of the language rather than a name of a person, a body or a place. */
@@ -206,7 +253,12 @@ final class NameLexicon {
 
     /** Whether the word describes, as «feilstavet» and «styret» do; only for words in lower case that are in no list of names. */
     static boolean describes(String word) {
-        return DESCRIBING_ENDINGS.stream().anyMatch(word::endsWith);
+        return WordList.endsWithAny(word, DESCRIBING_ENDINGS);
+    }
+
+    /** Whether the word tells what somebody does, such as «bussjåføren» or «librarian». */
+    static boolean occupation(String word) {
+        return word.length() > SHORTEST_OCCUPATION && WordList.endsWithAny(word, OCCUPATION_ENDINGS);
     }
 
     /** A word that makes the words before it a company's name. */
@@ -223,15 +275,32 @@ final class NameLexicon {
                 || word.equals("president");
     }
 
+    /** «saken» of «Vegard-saken» */
+    private static String afterDash(String word) {
+        return word.substring(word.lastIndexOf('-') + 1);
+    }
+
     private static String genitive(String word) {
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
-    /** «Anne-Lise»: both halves are given names. */
+    /** «Anne-Lise»: both halves are given names, or one is and the other as short as such halves are. */
     private static boolean doubled(String word) {
         int dash = word.indexOf('-');
-        return dash > 0
-                && GIVEN.contains(word.substring(0, dash))
-                && GIVEN.contains(genitive(word.substring(dash + 1)));
+        if (dash <= 0) {
+            return false;
+        }
+        String first = word.substring(0, dash);
+        String second = genitive(word.substring(dash + 1));
+        return (half(first) && half(second)) && (GIVEN.contains(first) || GIVEN.contains(second));
+    }
+
+    private static boolean half(String part) {
+        return GIVEN.contains(part)
+                || AMBIGUOUS.contains(part)
+                || (part.length() >= 2
+                        && part.length() <= LONGEST_HALF
+                        && !NO_NAMES.contains(part)
+                        && !PLACES.contains(part));
     }
 }

@@ -72,11 +72,19 @@ final class NameReader {
                 && NameCue.of(word) == null;
     }
 
+    /** «Dahl-boka»: what is called after somebody, while both halves of «Anne-Lise» have capitals. */
+    private boolean compound(int token) {
+        String word = text.raw(token);
+        int dash = word.lastIndexOf('-');
+        return dash > 0 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(dash + 1));
+    }
+
     private boolean starts(int token) {
         return text.isWord(token)
+                && !compound(token)
                 && !finds.isTaken(token)
                 && !(text.joined(token) && (text.isNumber(token + 1) || text.isSymbol(token + 1, '@')))
-                && !NameLexicon.startsNoName(text.word(token))
+                && (initial(token) || !NameLexicon.startsNoName(text.word(token)))
                 && (!text.allCapitals(token)
                         || text.length(token) > 3
                         || NameLexicon.maybeGiven(text.word(token))
@@ -114,6 +122,7 @@ final class NameReader {
 
     private boolean part(int token) {
         return text.capital(token)
+                && !compound(token)
                 && !finds.isTaken(token)
                 && !(text.joined(token) && text.isNumber(token + 1))
                 && !NameLexicon.goesOnNoName(text.word(token))

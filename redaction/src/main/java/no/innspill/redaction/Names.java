@@ -8,13 +8,65 @@ final class Names implements Finder {
     private static final int WORDS_TO_SUBJECT = 4;
     private static final Set<String> OWN = Set.of("mitt", "min", "my", "mitte");
     private static final Set<String> POSSESSIVE = Set.of(
-            "mitt", "min", "mi", "vår", "vårt", "hans", "hennes", "hennar", "deres", "din", "sin", "my", "our", "his",
-            "her");
+            "mitt", "min", "mi", "mine", "vår", "vårt", "våre", "våra", "hans", "hennes", "hennar", "deres", "din",
+            "sin", "my", "our", "his", "her");
     private static final Set<String> IS = Set.of(
             "er", "is", "var", "was", "lea", "am", "heter", "heiter", "som", "het", "navn", "named", "called", "ved",
             "altså", "for");
     private static final Set<String> PRONOUNS =
             Set.of("han", "hun", "ho", "hen", "he", "she", "jeg", "eg", "æ", "vedkommende", "i", "me");
+    /** What is no person and has a person's name. */
+    private static final Set<String> CALLED_SO = Set.of(
+            "stormen",
+            "orkanen",
+            "ekstremværet",
+            "uværet",
+            "roboten",
+            "robotten",
+            "chatboten",
+            "appen",
+            "prosjektet",
+            "prosjekt",
+            "skipet",
+            "ferja",
+            "fergen",
+            "båten",
+            "hunden",
+            "katten",
+            "hesten",
+            "systemet",
+            "programmet",
+            "filmen",
+            "serien",
+            "boka",
+            "boken",
+            "storm",
+            "hurricane",
+            "chatbot",
+            "app",
+            "project",
+            "dog",
+            "cat",
+            "st");
+
+    /** Given names that people also write with a capital when they mean the thing. */
+    private static final Set<String> NOUNS = Set.of(
+            "bjørn",
+            "frank",
+            "ulf",
+            "storm",
+            "rose",
+            "stein",
+            "ask",
+            "ørn",
+            "tor",
+            "siri",
+            "alexa",
+            "mercedes",
+            "this");
+
+    private static final Set<String> ABBREVIATED =
+            Set.of("mr", "mrs", "ms", "dr", "hr", "frk", "adv", "prof", "herr", "fru");
     private static final Set<String> HONORIFICS =
             Set.of("mr", "mrs", "ms", "miss", "dr", "herr", "hr", "fru", "frøken");
     private static final Set<String> ROYAL = Set.of(
@@ -76,19 +128,32 @@ final class Names implements Finder {
             "road",
             "school");
 
+    private final boolean all;
+
+    /**
+     * Finds names.
+     *
+     * @param all also given names that a sentence starts with
+     */
+    Names(boolean all) {
+        this.all = all;
+    }
+
     @Override
     public void find(Tokens text, Finds finds) {
-        new Search(text, finds).run();
+        new Search(text, finds, all).run();
     }
 
     private static final class Search {
         private final Tokens text;
         private final Finds finds;
         private final NameReader reader;
+        private final boolean all;
 
-        Search(Tokens text, Finds finds) {
+        Search(Tokens text, Finds finds, boolean all) {
             this.text = text;
             this.finds = finds;
+            this.all = all;
             this.reader = new NameReader(text, finds);
         }
 
@@ -96,13 +161,18 @@ final class Names implements Finder {
             for (int token = 0; token < text.size(); token++) {
                 if (text.isWord(token) && !finds.isTaken(token)) {
                     NameCue cue = NameCue.of(text.word(token));
-                    int taken = cue == null ? NONE : after(cue, token);
+                    int taken = cue == null ? unlisted(token) : after(cue, token);
                     if (taken == NONE && text.capital(token)) {
                         taken = unintroduced(token);
                     }
                     token = Math.max(token, taken);
                 }
             }
+        }
+
+        /** «bussjåføren Ahmad»: what people do is coined freely, and does not end in many ways. */
+        private int unlisted(int token) {
+            return text.capital(token + 1) && NameLexicon.occupation(text.word(token)) ? known(token + 1) : NONE;
         }
 
         private int after(NameCue cue, int token) {
@@ -120,21 +190,30 @@ final class Names implements Finder {
             };
         }
 
+        /** Takes a name, and those that follow it in a row: «Lea, Emil og Sara». */
         private int take(int first, int last) {
             if (last < first) {
                 return NONE;
             }
-            if (company(first, last)) {
-                return last;
+            int from = first;
+            int until = last;
+            while (!company(from, until)) {
+                finds.take(Kind.NAME, from, until);
+                int next = nextInRow(until) ? reader.capitals(until + 2) : NONE;
+                if (next == NONE) {
+                    break;
+                }
+                from = until + 2;
+                until = next;
             }
-            finds.take(Kind.NAME, first, last);
+            return until;
+        }
+
+        private boolean nextInRow(int last) {
             String and = text.word(last + 1);
             boolean two = and.equals("og") || and.equals("and") || text.isSymbol(last + 1, '&');
-            if (two && text.capital(last + 2) && NameLexicon.maybeGiven(text.word(last + 2))) {
-                int second = reader.capitals(last + 2);
-                return second == NONE ? last : Math.max(last, take(last + 2, second));
-            }
-            return last;
+            boolean more = text.isSymbol(last + 1, ',') && NameLexicon.given(text.word(last + 2));
+            return (more || two) && text.capital(last + 2) && NameLexicon.maybeGiven(text.word(last + 2));
         }
 
         /** «Kari Traa AS», «Olav Thon Gruppen» and whom the state is led by: no private person. */
@@ -287,14 +366,21 @@ final class Names implements Finder {
         private int title(int token) {
             int first = token + 1;
             boolean comma = false;
+            boolean verb = false;
             while (POSSESSIVE.contains(text.word(first))
                     || IS.contains(text.word(first))
-                    || ":,(.".indexOf(text.symbol(first)) >= 0) {
-                comma |= ",(.".indexOf(text.symbol(first)) >= 0 && text.length(token) > 3;
+                    || ":,(".indexOf(text.symbol(first)) >= 0
+                    || (text.isSymbol(first, '.') && ABBREVIATED.contains(text.word(first - 1)))) {
+                comma |= ",(".indexOf(text.symbol(first)) >= 0;
+                verb |= isWord(first) && !text.word(first).equals("lea");
                 first++;
                 if (first > token + 4) {
                     return NONE;
                 }
+            }
+            if (verb && !comma) {
+                int known = known(first);
+                return known != NONE ? known : take(first, reader.fullName(first));
             }
             if (comma) {
                 int known = known(first);
@@ -331,7 +417,25 @@ final class Names implements Finder {
             boolean here =
                     text.word(token + 1).equals("her") || text.word(token + 1).equals("here");
             boolean signed = token > 0 && endOfText(token + 1) && !text.isWord(token - 1);
-            return last == token && NameLexicon.given(word) && (here || signed) ? take(token, token) : NONE;
+            boolean put = text.isSymbol(token - 1, ',') && text.isSymbol(token + 1, ',') && text.isWord(token + 2);
+            boolean told = here || signed || put || all || mentioned(token);
+            return last == token && NameLexicon.given(word) && told && !namedAfter(token, last)
+                    ? take(token, token)
+                    : NONE;
+        }
+
+        /** «de sendte Åge hjem»: within a sentence only names have capitals, of people or of things that are called after them. */
+        private boolean mentioned(int token) {
+            String before = text.word(token - 1);
+            return text.isWord(token - 1)
+                    && (!text.capital(token - 1) || (startsSentence(token - 1) && !NameLexicon.maybeGiven(before)))
+                    && !CALLED_SO.contains(before)
+                    && !NOUNS.contains(text.word(token))
+                    && !text.capital(token + 1);
+        }
+
+        private boolean startsSentence(int token) {
+            return text.type(token - 1) == Tokens.Type.BREAK || ".!?".indexOf(text.symbol(token - 1)) >= 0;
         }
 
         /** Oslo's main street. */

@@ -8,7 +8,7 @@ final class NetworkAddresses implements Finder {
     public void find(Tokens text, Finds finds) {
         for (int token = 0; token < text.size(); token++) {
             if (text.isNumber(token) && dotted(text, token)) {
-                if (!Surroundings.before(text, finds, token).is(Cue.CASE)) {
+                if (!numbered(text, finds, token)) {
                     finds.take(Kind.IP, token, token + 6);
                 }
                 token += 6;
@@ -16,6 +16,14 @@ final class NetworkAddresses implements Finder {
                 token = Math.max(token, colons(text, finds, token));
             }
         }
+    }
+
+    /** A version, a section, or a telephone number in pairs. */
+    private static boolean numbered(Tokens text, Finds finds, int first) {
+        Surroundings before = Surroundings.before(text, finds, first);
+        boolean pairs =
+                text.length(first) + text.length(first + 2) + text.length(first + 4) + text.length(first + 6) == 8;
+        return before.is(Cue.CASE) || (pairs && text.length(first) == 2 && before.is(Cue.PHONE));
     }
 
     private static boolean dotted(Tokens text, int first) {

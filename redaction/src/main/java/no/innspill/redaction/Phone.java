@@ -9,14 +9,19 @@ import java.util.Set;
  */
 final class Phone {
     private static final Set<String> PUBLIC = WordList.words("office-numbers.txt");
+    private static final int DIGITS = 8;
     private static final int MOST_GROUPS = 5;
+
+    /** Numbers that are given to nobody, for tests and films (Nkom). */
+    private static final String TEST_RANGE = "6805";
 
     private Phone() {}
 
     /** How many of the groups are a telephone number, or 0. */
     static int groups(Groups groups) {
-        int of = groups.groupsOf(8);
-        if (of > 0 && of <= MOST_GROUPS && groups.alone(of) && norwegian(groups, of)) {
+        int of = groups.groupsOf(DIGITS);
+        boolean digitByDigit = of == DIGITS && groups.around(of).is(Cue.PHONE);
+        if (of > 0 && (of <= MOST_GROUPS || digitByDigit) && groups.alone(of) && norwegian(groups, of)) {
             return of;
         }
         return toldForeign(groups);
@@ -24,7 +29,7 @@ final class Phone {
 
     /** How many of the groups are a number that public offices are called on, or 0. */
     static int publishedGroups(Groups groups) {
-        int of = groups.groupsOf(8);
+        int of = groups.groupsOf(DIGITS);
         return of > 0 && of <= MOST_GROUPS && groups.alone(of) && published(groups.digits(of)) ? of : 0;
     }
 
@@ -44,7 +49,8 @@ final class Phone {
             return false;
         }
         boolean told = around.is(Cue.PHONE);
-        boolean likely = of == 1 && !around.is(Cue.NUMBER) && !digits.startsWith("20");
+        boolean likely =
+                digits.startsWith(TEST_RANGE) || (of == 1 && !around.is(Cue.NUMBER) && !digits.startsWith("20"));
         return switch (digits.charAt(0)) {
             case '4', '9' -> told || mobileForm(groups, of);
             case '2', '3', '5', '6', '7' ->

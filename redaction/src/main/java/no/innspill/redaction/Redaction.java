@@ -12,4 +12,10 @@ public record Redaction(String text, List<Found> found) {
     public Redaction {
         found = List.copyOf(found);
     }
+
+    /** Never the words: what is printed ends in a log. */
+    @Override
+    public String toString() {
+        return "Redaction" + found;
+    }
 }

@@ -1,6 +1,7 @@
 package no.innspill.redaction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,10 +11,28 @@ import java.util.List;
  * holds no state, and redacting what it gave changes nothing: it goes on until there is no more to take.
  */
 public final class Redactor {
-    private static final List<Finder> FINDERS = List.of(
-            new Emails(), new Iban(), new NetworkAddresses(), new Codes(), new Addresses(), new Numbers(), new Names());
     /** More than any text needs: what was taken out hardly ever shows something more. */
     private static final int MOST_ROUNDS = 8;
+
+    private final List<Finder> finders;
+
+    /** Takes names where somebody is introduced or mentioned, and full names. */
+    public Redactor() {
+        this(new Names(false));
+    }
+
+    private Redactor(Names names) {
+        finders = List.of(
+                new Emails(), new Iban(), new NetworkAddresses(), new Codes(), new Addresses(), new Numbers(), names);
+    }
+
+    /**
+     * One that takes every given name with a capital, also where a sentence starts and any word has one, for what is said under a duty
+     * of secrecy: it takes some words that are no names rather than leave one.
+     */
+    public static Redactor strict() {
+        return new Redactor(new Names(true));
+    }
 
     /** Redacts a text of any length. */
     public Redaction redact(String text) {
@@ -28,10 +47,10 @@ public final class Redactor {
         return new Redaction(redacted, all);
     }
 
-    private static List<Found> find(String text) {
+    private List<Found> find(String text) {
         Tokens tokens = new Tokens(new Folded(text));
         Finds finds = new Finds(tokens);
-        for (Finder finder : FINDERS) {
+        for (Finder finder : finders) {
             finder.find(tokens, finds);
         }
         return finds.inOrder();
@@ -62,7 +81,7 @@ public final class Redactor {
             }
             all.add(new Found(one.kind(), one.start() - shift, one.end() - shift));
         }
-        all.sort(java.util.Comparator.comparingInt(Found::start));
+        all.sort(Comparator.comparingInt(Found::start));
         return all;
     }
 }

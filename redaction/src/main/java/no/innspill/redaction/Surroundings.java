@@ -118,11 +118,23 @@ record Surroundings(@Nullable Cue nearest, boolean office, boolean personal) {
                         }
                     }
                     case NUMBER, MARK -> {
-                        inherit(token);
-                        return;
+                        if (!another(token, first)) {
+                            inherit(token);
+                            return;
+                        }
+                        words++;
                     }
                 }
             }
+        }
+
+        /** «Ordre 45678901 og 45678902»: another number of the kind, which the same word tells of. */
+        private boolean another(int token, int first) {
+            return nearest == null
+                    && unknown == 0
+                    && text.isWord(token + 1)
+                    && finds.kindOf(token) == null
+                    && text.length(token) == text.length(first);
         }
 
         /** «Telefon» alone on the line before. */
