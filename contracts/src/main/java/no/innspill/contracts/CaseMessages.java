@@ -39,5 +39,11 @@ public record CaseMessages(String caseId, CaseEvent.Owner owner, List<Message> m
             requireNonNull(text, "text");
             requireNonNull(languageForm, "languageForm");
         }
+
+        /** Never the words: what is printed ends in a log. */
+        @Override
+        public String toString() {
+            return "Message[" + id + "]";
+        }
     }
 }

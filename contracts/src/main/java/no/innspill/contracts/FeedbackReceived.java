@@ -104,4 +104,10 @@ public record FeedbackReceived(
             }
         }
     }
+
+    /** Never the words: what is printed ends in a log. */
+    @Override
+    public String toString() {
+        return "FeedbackReceived[" + feedbackId + "]";
+    }
 }

@@ -40,5 +40,11 @@ public record FollowUps(String feedbackId, String body, List<Message> messages) 
             requireNonNull(text, "text");
             takenOut = Map.copyOf(requireNonNull(takenOut, "takenOut"));
         }
+
+        /** Never the words: what is printed ends in a log. */
+        @Override
+        public String toString() {
+            return "Message[" + id + "]";
+        }
     }
 }

@@ -74,6 +74,17 @@ class IntakeIT {
     }
 
     @Test
+    void whatTheSenderSaysIsSensitiveIsMarkedAndReadMoreStrictly() {
+        String sensitive = piece("Kari kom hjem, og da var det kaldt").replaceFirst("\\{", "{\"sensitive\":true,");
+
+        FeedbackReceived received =
+                EventJson.read(onTopic(agency.send(sensitive)).getFirst().value(), FeedbackReceived.class);
+
+        assertThat(received.sensitive()).isTrue();
+        assertThat(received.text()).isEqualTo("[NAME] kom hjem, og da var det kaldt");
+    }
+
+    @Test
     void theSamePieceSentAgainGetsTheSameReceiptAndCountsOnce() {
         HttpResponse<String> first = agency.send(piece("Skjemaet er vanskelig"));
         HttpResponse<String> second = agency.send(piece("Skjemaet er vanskelig"));

@@ -216,6 +216,12 @@ class ArchitectureTest {
             "a constructor says what a class needs, and cannot be called without it");
 
     @ArchTest
+    static final ArchRule wordsOfPeopleAreNotPrinted = classes()
+            .that(WordsOfPeople.heldBy().and(not(resideInAPackage("no.innspill.reporting.."))))
+            .should(WordsOfPeople.saidBy())
+            .because("what is printed ends in a log or in the message of an exception (reporting has no words)");
+
+    @ArchTest
     static final ArchRule nobodyWritesToTheConsole = noClasses()
             .that(not(resideInAPackage("no.innspill.standalone..")))
             .should(ACCESS_STANDARD_STREAMS)

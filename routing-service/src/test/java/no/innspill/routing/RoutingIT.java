@@ -75,6 +75,21 @@ class RoutingIT {
     }
 
     @Test
+    void whatIsSaidUnderADutyOfSecrecyWaitsInTheBodyItWasSaidTo() {
+        String id = id();
+        wire.tell(Wire.sensitive(id, Wire.NAV, "5001", "Barnehagen stenger altfor tidlig hver dag."));
+
+        FeedbackRouted told = wire.onlyEvent(id);
+        assertThat(told.goal().outcome()).isEqualTo(RoutingOutcome.TRIAGE);
+        assertThat(told.goal().body()).isEqualTo(Wire.NAV);
+        assertThat(told.explanation().candidates())
+                .allSatisfy(candidate -> assertThat(candidate.body()).isEqualTo(Wire.NAV));
+        assertThat(told.explanation().reasons())
+                .extracting(FeedbackRouted.Reason::code)
+                .contains("triage-sensitive", "kept-sensitive");
+    }
+
+    @Test
     void whatComesAgainIsDecidedOnce() {
         String id = id();
         FeedbackReceived received = Wire.received(id, Wire.NAV, "dagpenger", "Når kommer pengene?");

@@ -40,6 +40,22 @@ final class Wire {
     /** What intake accepted, or a correction of it. */
     static FeedbackReceived received(
             String id, String body, @Nullable String service, @Nullable String text, int revision) {
+        return received(id, body, service, text, revision, null, false);
+    }
+
+    /** What was said under a duty of secrecy, about a municipality. */
+    static FeedbackReceived sensitive(String id, String body, String municipality, String text) {
+        return received(id, body, null, text, 0, municipality, true);
+    }
+
+    private static FeedbackReceived received(
+            String id,
+            String body,
+            @Nullable String service,
+            @Nullable String text,
+            int revision,
+            @Nullable String municipality,
+            boolean sensitive) {
         return new FeedbackReceived(
                 id,
                 body,
@@ -53,14 +69,14 @@ final class Wire {
                 null,
                 null,
                 null,
-                null,
+                municipality,
                 null,
                 null,
                 false,
                 Instant.now().truncatedTo(ChronoUnit.MILLIS),
                 Map.of(),
                 revision,
-                false);
+                sensitive);
     }
 
     /** Tells it as intake does, and gives the event's id. */

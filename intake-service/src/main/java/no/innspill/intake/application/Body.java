@@ -1,6 +1,7 @@
 package no.innspill.intake.application;
 
 import java.net.URI;
+import java.util.Set;
 import no.innspill.intake.domain.LocalText;
 import no.innspill.intake.domain.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contactPage where its contact points are; none where the directory told of it before that was kept
  * @param appealsPage that tells how to appeal a decision; likewise
+ * @param sensitiveServices the ids of its services that fall under a duty of secrecy
  * @param version the newer has the higher
  */
 public record Body(
@@ -17,10 +19,19 @@ public record Body(
         LocalText name,
         @Nullable URI contactPage,
         @Nullable URI appealsPage,
+        Set<String> sensitiveServices,
         long version) {
+    public Body {
+        sensitiveServices = Set.copyOf(sensitiveServices);
+    }
 
-    /** One whose pages are not known. */
+    /** One whose pages are not known, and which has no sensitive service. */
     public Body(OrganisationNumber number, LocalText name, long version) {
-        this(number, name, null, null, version);
+        this(number, name, null, null, Set.of(), version);
+    }
+
+    /** Whether what is said of the service falls under a duty of secrecy. */
+    boolean isSensitive(@Nullable String service) {
+        return service != null && sensitiveServices.contains(service);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -143,13 +144,15 @@ public final class ReceiveFeedback {
     }
 
     private Seen look(Feedback sent, String sender) {
-        if (bodies.find(sent.body()).isEmpty()) {
+        Optional<Body> body = bodies.find(sent.body());
+        if (body.isEmpty()) {
             return new Seen.Bad(bodies.told() ? new Outcome.UnknownBody() : new Outcome.NotNow());
         }
         if (!sent.body().value().equals(sender)) {
             return new Seen.Bad(new Outcome.NotYours());
         }
-        ProtectedFeedback feedback = protection.protect(sent);
+        boolean sensitive = body.get().isSensitive(sent.service());
+        ProtectedFeedback feedback = protection.protect(sensitive ? sent.asSensitive() : sent);
         SenderId senderId = sent.senderId();
         FeedbackId id = senderId == null ? newIds.get() : FeedbackId.of(sent.body(), senderId);
         // to the millisecond, as the store keeps it: an event that is told again has to be the same

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param whatMatters the answer to the open question «what matters to you?»
  * @param journeyStep the step of a user journey that it is about
  * @param occurredAt when it was said
+ * @param sensitive whether it falls under a duty of secrecy, by the sender's word or the directory's
  */
 public record Feedback(
         OrganisationNumber body,
@@ -30,7 +31,8 @@ public record Feedback(
         @Nullable MunicipalityNumber municipality,
         @Nullable LanguageForm languageForm,
         @Nullable Instant occurredAt,
-        boolean answerWanted) {
+        boolean answerWanted,
+        boolean sensitive) {
     /** The most characters of a text. */
     public static final int LONGEST_TEXT = 10_000;
 
@@ -41,26 +43,70 @@ public record Feedback(
         }
     }
 
+    /** One that its sender does not call sensitive. */
+    public Feedback(
+            OrganisationNumber body,
+            @Nullable SenderId senderId,
+            @Nullable String service,
+            Channel channel,
+            @Nullable Page page,
+            @Nullable FoundIt foundIt,
+            List<Rating> ratings,
+            @Nullable String text,
+            @Nullable String whatMatters,
+            @Nullable String journeyStep,
+            @Nullable RespondentRole respondentRole,
+            @Nullable MunicipalityNumber municipality,
+            @Nullable LanguageForm languageForm,
+            @Nullable Instant occurredAt,
+            boolean answerWanted) {
+        this(
+                body,
+                senderId,
+                service,
+                channel,
+                page,
+                foundIt,
+                ratings,
+                text,
+                whatMatters,
+                journeyStep,
+                respondentRole,
+                municipality,
+                languageForm,
+                occurredAt,
+                answerWanted,
+                false);
+    }
+
     /** The same piece, told apart by the key of the call where the sender gave it no id. */
     public Feedback under(IdempotencyKey key) {
-        return senderId != null
-                ? this
-                : new Feedback(
-                        body,
-                        key,
-                        service,
-                        channel,
-                        page,
-                        foundIt,
-                        ratings,
-                        text,
-                        whatMatters,
-                        journeyStep,
-                        respondentRole,
-                        municipality,
-                        languageForm,
-                        occurredAt,
-                        answerWanted);
+        return senderId != null ? this : copy(key, sensitive);
+    }
+
+    /** The same piece, which falls under a duty of secrecy. */
+    public Feedback asSensitive() {
+        return sensitive ? this : copy(senderId, true);
+    }
+
+    private Feedback copy(@Nullable SenderId otherId, boolean otherSensitive) {
+        return new Feedback(
+                body,
+                otherId,
+                service,
+                channel,
+                page,
+                foundIt,
+                ratings,
+                text,
+                whatMatters,
+                journeyStep,
+                respondentRole,
+                municipality,
+                languageForm,
+                occurredAt,
+                answerWanted,
+                otherSensitive);
     }
 
     /** Never the words: what is printed ends in a log. */

@@ -17,6 +17,9 @@ public record Fingerprint(String value) {
             // with the length before it, no two contents read the same
             all.append(field == null ? -1 : text.length()).append(':').append(text);
         }
+        if (content.sensitive()) {
+            all.append("sensitive");
+        }
         return new Fingerprint(HexFormat.of().formatHex(secret.sign("content", all.toString())));
     }
 

@@ -10,14 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Takes personal data out of every field of a piece of feedback that a person or a system writes freely. */
 public final class Protection {
     private final Redactor redactor;
+    private final Redactor strict;
 
+    /** Protects; what falls under a duty of secrecy by stricter rules. */
     public Protection(Redactor redactor) {
         this.redactor = redactor;
+        this.strict = Redactor.strict();
     }
 
     /** The same piece without personal data; protecting what it gives changes nothing. */
     public ProtectedFeedback protect(Feedback sent) {
-        Fields fields = new Fields();
+        Fields fields = new Fields(sent.sensitive() ? strict : redactor);
         Feedback content = new Feedback(
                 sent.body(),
                 senderId(sent.senderId(), fields),
@@ -33,7 +36,8 @@ public final class Protection {
                 sent.municipality(),
                 sent.languageForm(),
                 sent.occurredAt(),
-                sent.answerWanted());
+                sent.answerWanted(),
+                sent.sensitive());
         return new ProtectedFeedback(content, fields.takenOut);
     }
 
@@ -41,10 +45,10 @@ public final class Protection {
         return id instanceof ExternalId(var own) && !own.equals(fields.without(own)) ? null : id;
     }
 
-    private @Nullable Page page(@Nullable Page page, Fields fields) {
+    private static @Nullable Page page(@Nullable Page page, Fields fields) {
         return page == null
                 ? null
-                : new Page(page.address().without(redactor), fields.without(page.version()), page.lastChanged());
+                : new Page(page.address().without(fields.redactor), fields.without(page.version()), page.lastChanged());
     }
 
     private static Rating rating(Rating rating, Fields fields) {
@@ -57,8 +61,13 @@ public final class Protection {
     }
 
     /** Counts what is taken out of the fields of one piece. */
-    private final class Fields {
+    private static final class Fields {
+        private final Redactor redactor;
         private final Map<Kind, Integer> takenOut = new EnumMap<>(Kind.class);
+
+        Fields(Redactor redactor) {
+            this.redactor = redactor;
+        }
 
         @Nullable
         String without(@Nullable String field) {

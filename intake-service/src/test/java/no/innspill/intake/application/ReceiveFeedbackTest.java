@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.innspill.intake.application.ReceiveFeedback.Outcome;
 import no.innspill.intake.domain.Channel;
@@ -38,6 +39,7 @@ class ReceiveFeedbackTest {
     private final Map<FeedbackId, Receipt> kept = new HashMap<>();
     private final List<Receipt> told = new ArrayList<>();
     private final List<Boolean> firsts = new ArrayList<>();
+    private final List<Feedback> contents = new ArrayList<>();
     private Told journal = Told.IN_KAFKA;
     private @Nullable FeedbackId lost;
     private int reservations;
@@ -162,6 +164,37 @@ class ReceiveFeedbackTest {
         return useCase().receive(piece(NAV, ID, text), sender.value());
     }
 
+    @Test
+    void whatIsSaidOfAServiceUnderADutyOfSecrecyIsSensitiveAndReadMoreStrictly() {
+        known.put(NAV, new Body(NAV, new LocalText("NAV", null, null, null), null, null, Set.of("helse"), 1));
+
+        useCase().receiveAll(List.of(about("helse"), about("veg"), about("veg").asSensitive()), NAV.value());
+
+        assertThat(contents).extracting(Feedback::sensitive).containsExactly(true, false, true);
+        assertThat(contents)
+                .extracting(Feedback::text)
+                .containsExactly("[NAME] kom hjem", "Kari kom hjem", "[NAME] kom hjem");
+    }
+
+    private static Feedback about(String service) {
+        return new Feedback(
+                NAV,
+                null,
+                service,
+                Channel.WEB,
+                null,
+                null,
+                List.of(),
+                "Kari kom hjem",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
+    }
+
     private ReceiveFeedback useCase() {
         return new ReceiveFeedback(
                 new KnownBodies(),
@@ -187,6 +220,7 @@ class ReceiveFeedbackTest {
             case PieceEvent.Received(var receipt, var feedback, var first) -> {
                 told.add(receipt);
                 firsts.add(first);
+                contents.add(feedback.content());
                 yield event.id().equals(lost) ? Told.NOT_DURABLE : journal;
             }
         };

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel by the name that intake gives it
  * @param page its address
  * @param revision 0 as first received, one more for each correction
+ * @param sensitive whether its words may go to no other body
  * @param causeId the id of the event
  * @param traceparent the W3C trace context that it belongs to
  */
@@ -27,10 +28,17 @@ public record Incoming(
         @Nullable String text,
         @Nullable String whatMatters,
         Signals signals,
+        boolean sensitive,
         Instant receivedAt,
         int revision,
         String causeId,
         @Nullable String traceparent) {
+
+    /** Never the words: what is printed ends in a log. */
+    @Override
+    public String toString() {
+        return "Incoming[" + id + "]";
+    }
 
     /** All that was said. */
     String words() {

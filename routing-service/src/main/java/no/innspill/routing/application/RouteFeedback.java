@@ -108,6 +108,7 @@ public class RouteFeedback {
                 service == null ? null : new ServiceId(service),
                 page == null ? null : PagePrefix.of(page).orElse(null),
                 municipality == null ? null : new Area(municipality),
+                incoming.sensitive(),
                 LocalDate.ofInstant(incoming.receivedAt(), Norway.TIME));
     }
 
@@ -120,7 +121,8 @@ public class RouteFeedback {
                 found.language().value(),
                 found.kind().best().value(),
                 theme,
-                incoming.receivedAt());
+                incoming.receivedAt(),
+                incoming.sensitive());
     }
 
     /** What the words are about; where they do not say it surely, what the named service is about. */

@@ -34,5 +34,12 @@ public interface TriageTexts {
             @Nullable String text,
             @Nullable String whatMatters,
             @Nullable String page,
-            Instant keptAt) {}
+            Instant keptAt) {
+
+        /** Never the words: what is printed ends in a log. */
+        @Override
+        public String toString() {
+            return "Text[" + id + "]";
+        }
+    }
 }

@@ -31,7 +31,13 @@ final class Lines {
      * @param text null where the line is no text
      * @param fault why it is none
      */
-    record Line(long number, @Nullable String text, String fault) {}
+    record Line(long number, @Nullable String text, String fault) {
+        /** Never the words: what is printed ends in a log. */
+        @Override
+        public String toString() {
+            return "Line[" + number + "]";
+        }
+    }
 
     /** The next line, or null after the last. */
     @Nullable

@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** What a person said, as far as it is here. */
 public sealed interface Words {
 
+    /** What of them the body that has the case may read. */
+    default Words in(Case one) {
+        boolean elsewhere = !one.owner().body().value().equals(one.facts().submittedBy());
+        return this instanceof Present present && present.sensitive() && elsewhere ? new Withheld() : this;
+    }
+
     /**
      * The words, with marks such as {@code [PHONE]} where personal data was taken out.
      *
@@ -17,6 +23,7 @@ public sealed interface Words {
      * @param answerWanted whether the person asked for an answer
      * @param revision 0 as first said, one more for each correction by the sender
      * @param correctedAt when the sender corrected them; none as first said
+     * @param sensitive whether they may be read in no other body than the one they were said to
      */
     record Present(
             CaseId id,
@@ -27,7 +34,8 @@ public sealed interface Words {
             List<Rating> ratings,
             boolean answerWanted,
             int revision,
-            @Nullable Instant correctedAt)
+            @Nullable Instant correctedAt,
+            boolean sensitive)
             implements Words {
         public Present {
             ratings = List.copyOf(ratings);
@@ -38,6 +46,9 @@ public sealed interface Words {
             return "Present[" + id + "]";
         }
     }
+
+    /** They fall under a duty of secrecy, and the case is with another body than the one they were said to. */
+    record Withheld() implements Words {}
 
     /** They have not come yet: case and words come on two ways. */
     record Awaited() implements Words {}

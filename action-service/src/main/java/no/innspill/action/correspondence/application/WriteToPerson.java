@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import no.innspill.action.cases.application.CaseTexts;
+import no.innspill.action.cases.application.ReadWords;
 import no.innspill.action.cases.application.Cases;
 import no.innspill.action.cases.application.Desk;
 import no.innspill.action.cases.domain.Case;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 public final class WriteToPerson {
 
     private final Cases cases;
-    private final CaseTexts texts;
+    private final ReadWords words;
     private final Correspondences correspondences;
     private final Redactor redactor;
     private final LetterIds ids;
@@ -33,13 +33,13 @@ public final class WriteToPerson {
 
     WriteToPerson(
             Cases cases,
-            CaseTexts texts,
+            ReadWords words,
             Correspondences correspondences,
             Redactor redactor,
             LetterIds ids,
             Clock clock) {
         this.cases = cases;
-        this.texts = texts;
+        this.words = words;
         this.correspondences = correspondences;
         this.redactor = redactor;
         this.ids = ids;
@@ -57,8 +57,16 @@ public final class WriteToPerson {
     /** Nothing when the desk has no such case. */
     public Optional<View> read(Desk desk, CaseId id, Worker reader) {
         return cases.find(id, desk)
-                .map(about -> new View(
-                        about, correspondences.of(id), WritingPolicy.refusal(about.status(), said(id), reader)));
+                .map(about -> read(about, reader));
+    }
+
+    /** Replies are as sensitive as what they follow up. */
+    private View read(Case about, Worker reader) {
+        Words said = words.of(about);
+        Correspondence written = said instanceof Words.Withheld
+                ? new Correspondence(about.id(), List.of(), List.of())
+                : correspondences.of(about.id());
+        return new View(about, written, WritingPolicy.refusal(about.status(), said, reader));
     }
 
     /**
@@ -76,7 +84,7 @@ public final class WriteToPerson {
         Draft draft = new Draft(ids.next(), redactor.redact(text).text(), by, question);
         Decision decided = WritingPolicy.decide(
                 about,
-                said(about.id()),
+                words.of(about),
                 correspondences.of(about.id()),
                 draft,
                 seen,
@@ -84,9 +92,5 @@ public final class WriteToPerson {
         return decided instanceof Decision.Sent sent && !correspondences.save(sent)
                 ? new Decision.Refused(Refusal.CHANGED)
                 : decided;
-    }
-
-    private Words said(CaseId id) {
-        return texts.of(List.of(id)).getOrDefault(id, new Words.Awaited());
     }
 }

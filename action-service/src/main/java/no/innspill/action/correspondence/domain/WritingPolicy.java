@@ -85,7 +85,7 @@ public final class WritingPolicy {
     public static @Nullable Refusal refusal(Status status, Words said, Worker by) {
         return switch (said) {
             case Words.Erased _, Words.Withdrawn _ -> Refusal.ERASED;
-            case Words.Awaited() -> Refusal.NOT_WANTED;
+            case Words.Awaited(), Words.Withheld() -> Refusal.NOT_WANTED;
             case Words.Present present when !present.answerWanted() -> Refusal.NOT_WANTED;
             case Words.Present _ ->
                 switch (status) {

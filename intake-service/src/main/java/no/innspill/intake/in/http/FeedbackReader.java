@@ -44,7 +44,8 @@ public class FeedbackReader {
             "municipality",
             "languageForm",
             "occurredAt",
-            "answerWanted");
+            "answerWanted",
+            "sensitive");
     private static final Set<String> PAGE_FIELDS = Set.of("address", "version", "lastChanged");
     private static final Set<String> RATING_FIELDS = Set.of("question", "questionVersion", "scale", "value");
     private static final Set<String> SCALE_FIELDS = Set.of("min", "max");
@@ -88,6 +89,7 @@ public class FeedbackReader {
         LanguageForm language = fields.oneOf("languageForm", LanguageForm.class, Fields::lowerCase);
         Instant occurredAt = occurredAt(fields, now);
         boolean answerWanted = fields.bool("answerWanted", false);
+        boolean sensitive = fields.bool("sensitive", false);
         if (!(fields.has("text") || fields.has("whatMatters") || fields.has("foundIt") || fields.has("ratings"))) {
             fields.wrong("", "nothing-said", "Send at least one of text, whatMatters, foundIt and ratings.");
         } else if (fields.errors().isEmpty()
@@ -115,7 +117,8 @@ public class FeedbackReader {
                 municipality,
                 language,
                 occurredAt,
-                answerWanted));
+                answerWanted,
+                sensitive));
     }
 
     private static @Nullable OrganisationNumber body(Fields fields) {

@@ -2,6 +2,7 @@ package no.innspill.intake.in.routing;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import no.innspill.contracts.DirectoryBody;
 import no.innspill.contracts.EventType;
 import no.innspill.contracts.Texts;
@@ -47,6 +48,10 @@ class DirectoryEvents {
                     text(body.name()),
                     body.contact().page(),
                     body.contact().appeals(),
+                    body.services().stream()
+                            .filter(DirectoryBody.Service::sensitive)
+                            .map(DirectoryBody.Service::id)
+                            .collect(Collectors.toSet()),
                     body.version()));
             jurisdictions.keep(ToldJurisdiction.of(body, received.time()));
         }

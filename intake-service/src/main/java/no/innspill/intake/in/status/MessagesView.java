@@ -40,7 +40,13 @@ record MessagesView(List<Shown> messages, int seen, boolean open) {
      *
      * @param mark whether it says what was taken out, and is nobody's words
      */
-    record Piece(String text, boolean mark) {}
+    record Piece(String text, boolean mark) {
+        /** Never the words: what is printed ends in a log. */
+        @Override
+        public String toString() {
+            return "Piece[]";
+        }
+    }
 
     static MessagesView of(FollowUp.View view, Function<String, @Nullable String> marks) {
         return new MessagesView(

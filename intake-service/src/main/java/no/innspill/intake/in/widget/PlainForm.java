@@ -76,7 +76,13 @@ class PlainForm {
             @Nullable String text,
             @Nullable String website,
             @Nullable String page,
-            @Nullable String proof) {}
+            @Nullable String proof) {
+        /** Never the words: what is printed ends in a log. */
+        @Override
+        public String toString() {
+            return "Answers[]";
+        }
+    }
 
     @GetMapping(ADDRESS)
     ModelAndView show(@PathVariable String site, @RequestParam @Nullable String page, HttpServletRequest request) {

@@ -59,4 +59,10 @@ record ServiceRequestDocument(
                 ? null
                 : new Place(address, addressId, position);
     }
+
+    /** Never the words: what is printed ends in a log. */
+    @Override
+    public String toString() {
+        return "ServiceRequestDocument[" + id + "]";
+    }
 }

@@ -45,7 +45,7 @@ final class Wire {
                 receipt.receivedAt(),
                 takenOut(feedback.takenOut()),
                 0,
-                false);
+                content.sensitive());
     }
 
     private static FeedbackReceived.@Nullable Page page(@Nullable Page page) {

@@ -42,6 +42,7 @@ final class MongoBodies implements Bodies {
                             .set("name", fresh.name())
                             .set("contactPage", fresh.contactPage())
                             .set("appealsPage", fresh.appealsPage())
+                            .set("sensitiveServices", fresh.sensitiveServices())
                             .set("version", fresh.version()),
                     BodyDocument.class);
             held.remove(body.number());

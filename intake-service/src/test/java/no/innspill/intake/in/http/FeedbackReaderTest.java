@@ -22,7 +22,7 @@ class FeedbackReaderTest {
              "page":{"address":"https://www.nav.no/dagpenger?fnr=1#x","version":"4.0","lastChanged":"2026-04-05"},
              "foundIt":"PARTLY","ratings":[{"question":"tilfredshet","questionVersion":1,"scale":{"min":1,"max":5},"value":2}],
              "text":"Skjemaet er vanskelig.","whatMatters":"At noen svarer.","journeyStep":"søke","respondentRole":"END_USER",
-             "municipality":"5035","languageForm":"nb","occurredAt":"2026-05-17T12:10:00+02:00","answerWanted":true}""";
+             "municipality":"5035","languageForm":"nb","occurredAt":"2026-05-17T12:10:00+02:00","answerWanted":true,"sensitive":true}""";
 
     private final FeedbackReader reader = new FeedbackReader(new Redactor());
 
@@ -38,6 +38,7 @@ class FeedbackReaderTest {
         assertThat(read.journeyStep()).isEqualTo("søke");
         assertThat(read.occurredAt()).isEqualTo("2026-05-17T10:10:00Z");
         assertThat(read.answerWanted()).isTrue();
+        assertThat(read.sensitive()).isTrue();
     }
 
     @ParameterizedTest
@@ -76,6 +77,7 @@ class FeedbackReaderTest {
                     2026-05-17T12:10:00+02:00   | 2026-05-17T10:10:00          | /occurredAt           | format
                     2026-05-17T12:10:00+02:00   | 1066-10-14T10:10:00Z         | /occurredAt           | format
                     "answerWanted":true         | "answerWanted":"yes"         | /answerWanted         | type
+                    "sensitive":true            | "sensitive":1                | /sensitive            | type
                     "answerWanted":true         | "contact":"me"               | /contact              | unknown-field
                     """)
     void whatIsWrongIsNamedWithItsField(String right, String wrong, String field, String code) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param service the sender's name for the service, also where the directory does not know it
  * @param channel how the words reached the body, by the name that intake gives it
  * @param municipality four digits
+ * @param sensitive whether its words may go to no other body than the one that submitted it
  */
 public record Facts(
         OrganisationNumber submittedBy,
@@ -22,10 +23,12 @@ public record Facts(
         Language language,
         Kind kind,
         @Nullable ConceptId theme,
-        Instant receivedAt) {
+        Instant receivedAt,
+        boolean sensitive) {
 
     /** The same with another kind. */
     Facts withKind(Kind corrected) {
-        return new Facts(submittedBy, service, channel, municipality, language, corrected, theme, receivedAt);
+        return new Facts(
+                submittedBy, service, channel, municipality, language, corrected, theme, receivedAt, sensitive);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What is known about a piece of feedback besides its words.
  *
  * @param submittedBy the body that submitted it
+ * @param sensitive whether its words may go to no other body
  * @param receivedOn the Norwegian day it was accepted, by which responsibilities and rules are chosen
  */
 public record Feedback(
@@ -18,4 +19,5 @@ public record Feedback(
         @Nullable ServiceId service,
         @Nullable PagePrefix page,
         @Nullable Area area,
+        boolean sensitive,
         LocalDate receivedOn) {}

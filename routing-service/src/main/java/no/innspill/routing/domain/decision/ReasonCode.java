@@ -25,6 +25,8 @@ public enum ReasonCode {
     TRIAGE_NOT_OURS("triage-not-ours", "theme"),
     TRIAGE_MAYBE_APPEAL("triage-maybe-appeal", "confidence"),
     TRIAGE_MAYBE_HELP("triage-maybe-help", "confidence"),
+    TRIAGE_SENSITIVE("triage-sensitive", "body"),
+    KEPT_SENSITIVE("kept-sensitive"),
     TRIAGE_SPAM("triage-spam", "confidence"),
     REDIRECT_APPEAL("kind-is-appeal", "body"),
     REDIRECT_HELP("kind-is-call-for-help"),

@@ -105,6 +105,12 @@ public final class RoutingPolicy {
             Optional<Candidate> sure = candidates.stream()
                     .filter(candidate -> candidate.score() >= thresholds.route())
                     .findFirst();
+            if (sure.isPresent() && leaves(sure.get())) {
+                Candidate best = sure.get();
+                return triage(
+                        best.score(),
+                        Reason.of(ReasonCode.TRIAGE_SENSITIVE, best.body().value()));
+            }
             if (sure.isEmpty()) {
                 Candidate best = bestFirst().getFirst();
                 return triage(
@@ -116,6 +122,11 @@ public final class RoutingPolicy {
             return rival(best)
                     .map(rival -> triage(best.score(), best.why(), rival))
                     .orElseGet(() -> route(best));
+        }
+
+        /** What is said under a duty of secrecy is seen by nobody outside the body that it was said to. */
+        private boolean leaves(Candidate candidate) {
+            return feedback.sensitive() && !candidate.body().equals(feedback.submittedBy());
         }
 
         private Optional<Reason> rival(Candidate best) {
@@ -181,7 +192,13 @@ public final class RoutingPolicy {
         private Explanation why(double confidence, Reason... first) {
             List<Reason> reasons = new ArrayList<>(List.of(first));
             reasons.addAll(seen());
-            List<Candidate> shown = bestFirst().stream().limit(SHOWN_CANDIDATES).toList();
+            if (feedback.sensitive()) {
+                reasons.add(Reason.of(ReasonCode.KEPT_SENSITIVE));
+            }
+            List<Candidate> shown = bestFirst().stream()
+                    .filter(candidate -> !leaves(candidate))
+                    .limit(SHOWN_CANDIDATES)
+                    .toList();
             return new Explanation(reasons, shown, versions(), confidence);
         }
 

@@ -38,6 +38,8 @@ public final class TriagePolicy {
         STALE_ROUND,
         /** The directory has no such unit. */
         UNKNOWN_UNIT,
+        /** The unit is another body's, and what was said may not leave this one. */
+        LEAVES_THE_BODY,
         /** The directory has not got the body that submitted it, and so not its channel for appeals. */
         UNKNOWN_BODY
     }
@@ -84,6 +86,9 @@ public final class TriagePolicy {
 
     private Outcome toUnit(
             Round current, Choice.ToUnit chosen, Body body, Directory directory, LocalDate today, Instant now) {
+        if (current.facts().sensitive() && !body.number().equals(current.facts().submittedBy())) {
+            return new Outcome.Refused(Refusal.LEAVES_THE_BODY);
+        }
         Rules inForce = rules.on(today);
         Kind kind = chosen.kind().orElse(plain(current.facts().kind()));
         Rules.DeadlineRule rule = inForce.deadlineFor(body.number(), kind);

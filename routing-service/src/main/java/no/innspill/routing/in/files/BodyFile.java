@@ -59,7 +59,8 @@ record BodyFile(
             String unit,
             Names names,
             @Nullable String theme,
-            @Nullable List<String> pages) {}
+            @Nullable List<String> pages,
+            @Nullable Boolean sensitive) {}
 
     record ResponsibilityEntry(
             String unit,
@@ -96,7 +97,8 @@ record BodyFile(
     }
 
     private static Service service(ServiceEntry entry) {
-        return new Service(new ServiceId(entry.id()), entry.names(), theme(entry.theme()));
+        return new Service(
+                new ServiceId(entry.id()), entry.names(), theme(entry.theme()), Boolean.TRUE.equals(entry.sensitive()));
     }
 
     private List<Responsibility> allResponsibilities() {

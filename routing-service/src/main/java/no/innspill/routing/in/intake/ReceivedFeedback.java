@@ -94,6 +94,7 @@ final class ReceivedFeedback implements EventHandler<FeedbackEvent> {
                 event.text(),
                 event.whatMatters(),
                 signals(event),
+                event.sensitive(),
                 event.receivedAt(),
                 event.revision(),
                 received.eventId(),

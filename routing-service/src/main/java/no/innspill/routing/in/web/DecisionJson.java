@@ -40,6 +40,12 @@ final class DecisionJson {
                     text == null ? null : text.whatMatters(),
                     text == null ? null : text.page());
         }
+
+        /** Never the words: what is printed ends in a log. */
+        @Override
+        public String toString() {
+            return "ItemJson[]";
+        }
     }
 
     /** A round with its explanation. */
@@ -132,6 +138,12 @@ final class DecisionJson {
     record ReasonJson(String code, Map<String, String> parameters, String text) {
         static ReasonJson of(Reason reason, Wording.Page words) {
             return new ReasonJson(reason.code().code(), reason.parameters(), words.reason(reason));
+        }
+
+        /** Never the words: what is printed ends in a log. */
+        @Override
+        public String toString() {
+            return "ReasonJson[" + code + "]";
         }
     }
 

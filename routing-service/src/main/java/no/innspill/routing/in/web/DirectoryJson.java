@@ -63,12 +63,13 @@ record DirectoryJson(String version, List<BodyJson> bodies) {
 
     /** A service. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ServiceJson(String id, Names name, @Nullable String theme) {
+    record ServiceJson(String id, Names name, @Nullable String theme, boolean sensitive) {
         static ServiceJson of(Service service) {
             return new ServiceJson(
                     service.id().value(),
                     service.names(),
-                    service.theme() == null ? null : service.theme().value());
+                    service.theme() == null ? null : service.theme().value(),
+                    service.sensitive());
         }
     }
 

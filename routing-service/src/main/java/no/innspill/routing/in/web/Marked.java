@@ -18,7 +18,13 @@ final class Marked {
      *
      * @param mark whether it says what was taken out, and is not the person's own
      */
-    record Piece(String text, boolean mark) {}
+    record Piece(String text, boolean mark) {
+        /** Never the words: what is printed ends in a log. */
+        @Override
+        public String toString() {
+            return "Piece[]";
+        }
+    }
 
     /**
      * The pieces in order.

@@ -82,6 +82,11 @@ class TriageApi {
                         StandardProblem.INVALID,
                         "The directory has no such unit.",
                         List.of(new InvalidField("/unit", "unknown", "The id of a unit as in /api/v1/directory.")));
+            case LEAVES_THE_BODY ->
+                new ProblemException(
+                        StandardProblem.INVALID,
+                        "What was said falls under a duty of secrecy and stays with the body.",
+                        List.of(new InvalidField("/unit", "leaves-the-body", "The id of a unit of your own body.")));
             case UNKNOWN_BODY ->
                 new ProblemException(
                         StandardProblem.CONFLICT, "The directory does not know the body's channel for appeals.");

@@ -101,6 +101,14 @@ class TriagePage {
                     case NOT_IN_TRIAGE, STALE_ROUND, WITHDRAWN -> backToList(next, "routing.done.already");
                     case UNKNOWN_UNIT ->
                         refused(feedback, body, form, "routing.error.unit", HttpStatus.UNPROCESSABLE_CONTENT, locale);
+                    case LEAVES_THE_BODY ->
+                        refused(
+                                feedback,
+                                body,
+                                form,
+                                "routing.error.sensitive",
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                locale);
                     case UNKNOWN_BODY ->
                         refused(feedback, body, form, "routing.error.body", HttpStatus.CONFLICT, locale);
                 };
@@ -130,6 +138,8 @@ class TriagePage {
                 .addObject(
                         "bodies",
                         words.directory().bodies().stream()
+                                .filter(found -> !item.round().facts().sensitive()
+                                        || found.number().equals(body))
                                 .map(found -> TriageView.BodyUnits.of(found, words))
                                 .toList());
     }

@@ -40,7 +40,7 @@ public final class DirectoryEvents {
                         .toList(),
                 body.services().stream()
                         .map(service -> new DirectoryBody.Service(
-                                service.id().value(), RoutingEvents.texts(service.names()), false))
+                                service.id().value(), RoutingEvents.texts(service.names()), service.sensitive()))
                         .toList(),
                 body.responsibilities().stream()
                         .map(DirectoryEvents::responsibility)

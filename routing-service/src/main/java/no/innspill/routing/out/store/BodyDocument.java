@@ -81,16 +81,22 @@ record BodyDocument(
         }
     }
 
-    record ServiceContent(String id, Names names, @Nullable String theme) {
+    record ServiceContent(
+            String id,
+            Names names,
+            @Nullable String theme,
+            @Nullable Boolean sensitive) {
         static ServiceContent from(Service service) {
             return new ServiceContent(
                     service.id().value(),
                     service.names(),
-                    service.theme() == null ? null : service.theme().value());
+                    service.theme() == null ? null : service.theme().value(),
+                    service.sensitive() ? true : null);
         }
 
         Service toDomain() {
-            return new Service(new ServiceId(id), names, theme == null ? null : new ConceptId(theme));
+            return new Service(
+                    new ServiceId(id), names, theme == null ? null : new ConceptId(theme), sensitive != null);
         }
     }
 

@@ -8,7 +8,11 @@ import no.innspill.routing.domain.language.Language;
 import no.innspill.routing.domain.vocabulary.ConceptId;
 import org.jspecify.annotations.Nullable;
 
-/** Facts as they are stored. */
+/**
+ * Facts as they are stored.
+ *
+ * @param sensitive absent where they are not
+ */
 record FactsDocument(
         String submittedBy,
         @Nullable String service,
@@ -17,7 +21,8 @@ record FactsDocument(
         Language language,
         Kind kind,
         @Nullable String theme,
-        Instant receivedAt) {
+        Instant receivedAt,
+        @Nullable Boolean sensitive) {
 
     static FactsDocument from(Facts facts) {
         return new FactsDocument(
@@ -28,7 +33,8 @@ record FactsDocument(
                 facts.language(),
                 facts.kind(),
                 facts.theme() == null ? null : facts.theme().value(),
-                facts.receivedAt());
+                facts.receivedAt(),
+                facts.sensitive() ? true : null);
     }
 
     Facts toDomain() {
@@ -40,6 +46,7 @@ record FactsDocument(
                 language,
                 kind,
                 theme == null ? null : new ConceptId(theme),
-                receivedAt);
+                receivedAt,
+                sensitive != null);
     }
 }

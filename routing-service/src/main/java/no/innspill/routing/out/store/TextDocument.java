@@ -25,4 +25,10 @@ record TextDocument(
     Text toDomain() {
         return new Text(FeedbackId.of(id), text, whatMatters, page, keptAt);
     }
+
+    /** Never the words: what is printed ends in a log. */
+    @Override
+    public String toString() {
+        return "TextDocument[" + id + "]";
+    }
 }

@@ -82,6 +82,19 @@ class RoutingPolicyPropertiesTest {
         }
     }
 
+    @Property
+    void whatIsSaidUnderADutyOfSecrecyNeverLeavesTheBody(
+            @ForAll("feedback") Feedback feedback, @ForAll("classifications") Classification found) {
+        Decision decision = TestData.POLICY.decide(feedback, TestData.DIRECTORY, found);
+        if (feedback.sensitive()) {
+            assertThat(decision.why().candidates())
+                    .allSatisfy(candidate -> assertThat(candidate.body()).isEqualTo(feedback.submittedBy()));
+            if (decision instanceof Decision.Route route) {
+                assertThat(route.body()).isEqualTo(feedback.submittedBy());
+            }
+        }
+    }
+
     @Provide
     Arbitrary<Feedback> feedback() {
         List<OrganisationNumber> bodies = java.util.stream.Stream.concat(
@@ -106,6 +119,7 @@ class RoutingPolicyPropertiesTest {
                         Arbitraries.of(services).injectNull(0.5),
                         pages.injectNull(0.5),
                         areas.injectNull(0.5),
+                        Arbitraries.of(true, false),
                         days)
                 .as(Feedback::new);
     }

@@ -143,7 +143,8 @@ class RoutingPolicyTest {
                 no.innspill.routing.domain.language.Language.NB,
                 Kind.APPEAL,
                 null,
-                java.time.Instant.EPOCH);
+                java.time.Instant.EPOCH,
+                false);
         FeedbackId id = FeedbackId.of("0197f3a2-7c41-7d3e-8a5b-9c0d1e2f3a4b");
         Round first = Round.first(id, 0, facts, triage, java.time.Instant.EPOCH);
         Choice choice = new Choice.ToUnit(new UnitId("nav-pensjon"), java.util.Optional.empty());
@@ -161,6 +162,60 @@ class RoutingPolicyTest {
         });
         assertThat(policy.decide(first, 7, choice, TestData.DIRECTORY, THURSDAY, java.time.Instant.EPOCH))
                 .isEqualTo(new TriagePolicy.Outcome.Refused(TriagePolicy.Refusal.STALE_ROUND));
+    }
+
+    @Test
+    void whatIsSaidUnderADutyOfSecrecyGoesToNoOtherBody() {
+        String text = "Barnehagen stenger altfor tidlig hver dag.";
+        assertThat(unit(decide(NAV, null, null, "3201", text))).isEqualTo("baerum-barnehage");
+
+        Decision decision = sensitive(NAV, null, "3201", text);
+
+        assertThat(decision).isInstanceOf(Decision.Triage.class);
+        assertThat(codes(decision)).startsWith(ReasonCode.TRIAGE_SENSITIVE).contains(ReasonCode.KEPT_SENSITIVE);
+        assertThat(decision.why().candidates())
+                .extracting(candidate -> candidate.body().value())
+                .containsOnly(NAV);
+    }
+
+    @Test
+    void whatIsSaidUnderADutyOfSecrecyGoesToTheBodysOwnUnit() {
+        Decision decision = sensitive(STJORDAL, "sykehjem", "5035", "Maten på sykehjemmet er god.");
+
+        assertThat(unit(decision)).isEqualTo("stjordal-sykehjem");
+        assertThat(codes(decision)).contains(ReasonCode.KEPT_SENSITIVE);
+    }
+
+    @Test
+    void aPersonCannotSendItToAnotherBodyEither() {
+        TriagePolicy policy = new TriagePolicy(TestData.RULES);
+        Decision triage = sensitive(NAV, null, null, "Noe er rart.");
+        Facts facts = new Facts(
+                new OrganisationNumber(NAV),
+                null,
+                "WEB",
+                null,
+                no.innspill.routing.domain.language.Language.NB,
+                Kind.COMPLAINT,
+                null,
+                java.time.Instant.EPOCH,
+                true);
+        Round first = Round.first(
+                FeedbackId.of("0197f3a2-7c41-7d3e-8a5b-9c0d1e2f3a4b"), facts, triage, java.time.Instant.EPOCH);
+
+        assertThat(chosen(policy, first, "baerum-barnehage"))
+                .isEqualTo(new TriagePolicy.Outcome.Refused(TriagePolicy.Refusal.LEAVES_THE_BODY));
+        assertThat(chosen(policy, first, "nav-pensjon"))
+                .isInstanceOfSatisfying(
+                        TriagePolicy.Outcome.Decided.class,
+                        decided -> assertThat(decided.round().facts().sensitive())
+                                .as("still, in later rounds")
+                                .isTrue());
+    }
+
+    private static TriagePolicy.Outcome chosen(TriagePolicy policy, Round round, String unit) {
+        Choice choice = new Choice.ToUnit(new UnitId(unit), java.util.Optional.empty());
+        return policy.decide(round, 1, choice, TestData.DIRECTORY, THURSDAY, java.time.Instant.EPOCH);
     }
 
     private static LocalDate deadline(String text) {
@@ -184,11 +239,26 @@ class RoutingPolicyTest {
 
     private static Decision decide(
             String body, @Nullable String service, @Nullable String page, @Nullable String area, String text) {
+        return decide(body, service, page, area, text, false);
+    }
+
+    private static Decision sensitive(String body, @Nullable String service, @Nullable String area, String text) {
+        return decide(body, service, null, area, text, true);
+    }
+
+    private static Decision decide(
+            String body,
+            @Nullable String service,
+            @Nullable String page,
+            @Nullable String area,
+            String text,
+            boolean sensitive) {
         Feedback feedback = new Feedback(
                 new OrganisationNumber(body),
                 service == null ? null : new ServiceId(service),
                 page == null ? null : PagePrefix.of(page).orElseThrow(),
                 area == null ? null : new Area(area),
+                sensitive,
                 THURSDAY);
         return TestData.POLICY.decide(feedback, TestData.DIRECTORY, TestData.CLASSIFIER.classify(text, Signals.NONE));
     }

@@ -74,7 +74,8 @@ final class ReceivedFeedback implements EventHandler<FeedbackEvent> {
                 received.ratings().stream().map(ReceivedFeedback::rating).toList(),
                 received.answerWanted(),
                 received.revision(),
-                received.revision() == 0 ? null : time.truncatedTo(ChronoUnit.MILLIS));
+                received.revision() == 0 ? null : time.truncatedTo(ChronoUnit.MILLIS),
+                received.sensitive());
     }
 
     private static Words.@Nullable FoundIt foundIt(FeedbackReceived received) {

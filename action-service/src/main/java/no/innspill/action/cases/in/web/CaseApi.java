@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.innspill.action.cases.application.CaseFile;
-import no.innspill.action.cases.application.CaseTexts;
 import no.innspill.action.cases.application.Cases;
 import no.innspill.action.cases.application.ChangeCase;
 import no.innspill.action.cases.application.Queue;
+import no.innspill.action.cases.application.ReadWords;
 import no.innspill.action.cases.application.Workers;
 import no.innspill.action.cases.domain.CaseId;
 import no.innspill.action.cases.domain.Command;
@@ -41,13 +41,13 @@ class CaseApi {
     private static final Pattern VERSION = Pattern.compile("\"([0-9]{1,9})\"");
 
     private final Cases cases;
-    private final CaseTexts texts;
+    private final ReadWords readWords;
     private final Workers workers;
     private final ChangeCase changeCase;
 
-    CaseApi(Cases cases, CaseTexts texts, Workers workers, ChangeCase changeCase) {
+    CaseApi(Cases cases, ReadWords readWords, Workers workers, ChangeCase changeCase) {
         this.cases = cases;
-        this.texts = texts;
+        this.readWords = readWords;
         this.workers = workers;
         this.changeCase = changeCase;
     }
@@ -196,7 +196,7 @@ class CaseApi {
 
     private ResponseEntity<CaseJson.Full> shown(AtDesk who, CaseId id) {
         CaseFile file = cases.file(id, who.desk()).orElseThrow(ProblemException::notFound);
-        Words words = texts.of(List.of(id)).getOrDefault(id, new Words.Awaited());
+        Words words = readWords.of(file.current());
         return ResponseEntity.ok().eTag("\"" + file.current().version() + "\"").body(CaseJson.Full.of(file, words));
     }
 

@@ -93,7 +93,7 @@ final class CaseJson {
     record Why(String code, Map<String, String> parameters) {}
 
     /**
-     * What was said. {@code state} is {@code there}, {@code awaited}, {@code withdrawn} or {@code erased};
+     * What was said. {@code state} is {@code there}, {@code awaited}, {@code withdrawn}, {@code withheld} or {@code erased};
      * {@code changedAt} is when the sender last corrected it, or took it back.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -113,6 +113,7 @@ final class CaseJson {
                 case Words.Awaited() -> new Said("awaited", null, null, null, null, null, null, null, null);
                 case Words.Erased() -> new Said("erased", null, null, null, null, null, null, null, null);
                 case Words.Withdrawn(var at) -> new Said("withdrawn", null, at, null, null, null, null, null, null);
+                case Words.Withheld() -> new Said("withheld", null, null, null, null, null, null, null, null);
                 case Words.Present present ->
                     new Said(
                             "there",
@@ -125,6 +126,12 @@ final class CaseJson {
                             present.ratings(),
                             present.answerWanted());
             };
+        }
+
+        /** Never the words: what is printed ends in a log. */
+        @Override
+        public String toString() {
+            return "Said[" + state + "]";
         }
     }
 

@@ -1,15 +1,14 @@
 package no.innspill.action.cases.in.web;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import no.innspill.action.cases.application.CaseFile;
-import no.innspill.action.cases.application.CaseTexts;
 import no.innspill.action.cases.application.Cases;
 import no.innspill.action.cases.application.ChangeCase;
+import no.innspill.action.cases.application.ReadWords;
 import no.innspill.action.cases.application.Workers;
 import no.innspill.action.cases.domain.CaseId;
 import no.innspill.action.cases.domain.Command;
@@ -40,14 +39,14 @@ class CasePage {
     private static final String DONE = "done";
 
     private final Cases cases;
-    private final CaseTexts texts;
+    private final ReadWords readWords;
     private final Workers workers;
     private final ChangeCase changeCase;
     private final Wording wording;
 
-    CasePage(Cases cases, CaseTexts texts, Workers workers, ChangeCase changeCase, Wording wording) {
+    CasePage(Cases cases, ReadWords readWords, Workers workers, ChangeCase changeCase, Wording wording) {
         this.cases = cases;
-        this.texts = texts;
+        this.readWords = readWords;
         this.workers = workers;
         this.changeCase = changeCase;
         this.wording = wording;
@@ -167,7 +166,7 @@ class CasePage {
 
     private Shown page(AtDesk who, CaseId id, Locale locale) {
         CaseFile file = cases.file(id, who.desk()).orElseThrow(ProblemException::notFound);
-        Words said = texts.of(List.of(id)).getOrDefault(id, new Words.Awaited());
+        Words said = readWords.of(file.current());
         Wording.Page words = wording.of(locale, who.desk().body());
         return new Shown(Map.of(
                 "view",

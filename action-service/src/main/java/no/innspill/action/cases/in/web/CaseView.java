@@ -78,6 +78,7 @@ record CaseView(
             WITHOUT_WORDS,
             AWAITED,
             WITHDRAWN,
+            WITHHELD,
             ERASED
         }
     }
@@ -145,6 +146,7 @@ record CaseView(
             case Words.Erased() -> new Said(Said.State.ERASED, null, List.of(), List.of(), List.of());
             case Words.Withdrawn(var at) ->
                 new Said(Said.State.WITHDRAWN, words.time(at), List.of(), List.of(), List.of());
+            case Words.Withheld() -> new Said(Said.State.WITHHELD, null, List.of(), List.of(), List.of());
             case Words.Present present ->
                 new Said(
                         present.text() == null && present.whatMatters() == null

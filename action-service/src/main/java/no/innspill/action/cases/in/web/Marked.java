@@ -20,7 +20,13 @@ public final class Marked {
      *
      * @param mark whether it says what was taken out, and is not the person's own
      */
-    public record Piece(String text, boolean mark) {}
+    public record Piece(String text, boolean mark) {
+        /** Never the words: what is printed ends in a log. */
+        @Override
+        public String toString() {
+            return "Piece[]";
+        }
+    }
 
     /**
      * The pieces in order.

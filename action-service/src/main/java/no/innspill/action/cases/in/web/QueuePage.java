@@ -3,10 +3,10 @@ package no.innspill.action.cases.in.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import no.innspill.action.cases.application.CaseTexts;
 import no.innspill.action.cases.application.Cases;
 import no.innspill.action.cases.application.Desk;
 import no.innspill.action.cases.application.Queue;
+import no.innspill.action.cases.application.ReadWords;
 import no.innspill.action.cases.application.Workers;
 import no.innspill.action.cases.domain.Case;
 import no.innspill.action.cases.domain.CaseId;
@@ -26,7 +26,7 @@ class QueuePage {
     private static final int CASES = 25;
 
     private final Cases cases;
-    private final CaseTexts texts;
+    private final ReadWords readWords;
     private final Correspondences correspondences;
     private final Workers workers;
     private final Wording wording;
@@ -34,13 +34,13 @@ class QueuePage {
 
     QueuePage(
             Cases cases,
-            CaseTexts texts,
+            ReadWords readWords,
             Correspondences correspondences,
             Workers workers,
             Wording wording,
             Clock clock) {
         this.cases = cases;
-        this.texts = texts;
+        this.readWords = readWords;
         this.correspondences = correspondences;
         this.workers = workers;
         this.wording = wording;
@@ -92,7 +92,7 @@ class QueuePage {
                 me,
                 page,
                 cases.counts(desk, address.filter(), me),
-                texts.of(shown),
+                readWords.of(page.cases()),
                 correspondences.awaitingTheUnit(shown),
                 words);
     }

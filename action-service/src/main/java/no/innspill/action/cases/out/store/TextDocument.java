@@ -36,7 +36,8 @@ record TextDocument(
                         words.foundIt(),
                         words.ratings(),
                         words.answerWanted(),
-                        words.correctedAt()),
+                        words.correctedAt(),
+                        words.sensitive() ? true : null),
                 words.revision(),
                 neededUntil,
                 null,
@@ -58,10 +59,15 @@ record TextDocument(
                         content.ratings(),
                         content.answerWanted(),
                         revision == null ? 0 : revision,
-                        content.correctedAt());
+                        content.correctedAt(),
+                        content.sensitive() != null);
     }
 
-    /** What was said. */
+    /**
+     * What was said.
+     *
+     * @param sensitive absent where it is not
+     */
     record Content(
             @Nullable String text,
             @Nullable String whatMatters,
@@ -69,5 +75,13 @@ record TextDocument(
             Words.@Nullable FoundIt foundIt,
             List<Words.Rating> ratings,
             boolean answerWanted,
-            @Nullable Instant correctedAt) {}
+            @Nullable Instant correctedAt,
+            @Nullable Boolean sensitive) {
+
+        /** Never the words: what is printed ends in a log. */
+        @Override
+        public String toString() {
+            return "Content[]";
+        }
+    }
 }
