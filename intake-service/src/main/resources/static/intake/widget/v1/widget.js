@@ -180,7 +180,7 @@ a { color: #0b4f6c; text-underline-offset: .15em; }
 .warn { border-color: #7a4b00; background: #fdf1dc; }
 .note ul { list-style: none; padding: 0; }
 .note li { padding: .15em 0; }
-.tel { font-weight: 700; display: inline-block; min-width: 4.5em; }
+.tel { font-weight: 700; display: inline-block; min-width: 5.2em; }
 .code { font: 700 1.2em/1.6 ui-monospace, monospace; }
 .off { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @media (forced-colors: active) { .choices label:has(:checked) { outline: 3px solid Highlight; } .note, section { border: 2px solid CanvasText; } }
