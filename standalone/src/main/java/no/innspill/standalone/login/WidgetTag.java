@@ -24,11 +24,11 @@ record WidgetTag(String source, String integrity, String site, String form) {
     static Optional<WidgetTag> of(LoginSettings settings) {
         String intake = settings.services().intake().toString();
         return "localhost".equals(settings.issuer().getHost())
-                ? Optional.of(new WidgetTag(intake + PATH, integrity(), SITE, intake + "/intake/form/" + SITE))
+                ? Optional.of(new WidgetTag(intake + PATH, hashOfScript(), SITE, intake + "/intake/form/" + SITE))
                 : Optional.empty();
     }
 
-    private static String integrity() {
+    private static String hashOfScript() {
         try (InputStream script = WidgetTag.class.getResourceAsStream("/static" + PATH)) {
             if (script == null) {
                 throw new IllegalStateException("intake-service is not on the class path");
