@@ -41,7 +41,7 @@ import tools.jackson.databind.node.ObjectNode;
         properties = {
             "springdoc.api-docs.enabled=true",
             "springdoc.api-docs.path=/found",
-            "springdoc.paths-to-match=/api/**,/status/{code}"
+            "springdoc.paths-to-match=/api/**,/status/{code},/open311/**,/intake/widget/v1/**"
         })
 class OpenApiIT {
     static final String RENEW = "./mvnw -pl intake-service -am verify -Dit.test=OpenApiIT -Dtest=none"
@@ -137,6 +137,33 @@ class OpenApiIT {
                     isAsDocumented(document, operation, example.getKey(), answer);
                 });
         assertThat(sent).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void everyExampleOfABatchGetsALineForEachPieceAsDocumented() {
+        PublishedDocument document = published();
+        JsonNode operation = document.operation("post", "/api/v1/feedback/batch");
+        String token = Agency.token(Agency.NAV, "innspill:feedback.write");
+        JsonNode line = JSON.createObjectNode().put("$ref", "#/components/schemas/BatchLine");
+
+        document.follow(operation.path("requestBody"))
+                .path("content")
+                .properties()
+                .forEach(media -> media.getValue().path("examples").properties().forEach(example -> {
+                    JsonNode batch = example.getValue().path("value");
+                    String sent = batch.isString() ? batch.asString() : batch.toString();
+                    HttpResponse<String> answer = agency.post(
+                            "/api/v1/feedback/batch", sent.getBytes(StandardCharsets.UTF_8), media.getKey(), token);
+                    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+                    assertThat(answer.headers().firstValue("content-type").orElse(""))
+                            .startsWith("application/x-ndjson");
+                    List<String> lines = answer.body().lines().toList();
+                    assertThat(lines)
+                            .hasSize(3)
+                            .allSatisfy(one -> assertThat(errors(document, line, JSON.readTree(one)))
+                                    .as(one)
+                                    .isEmpty());
+                }));
     }
 
     @Test

@@ -217,7 +217,7 @@ final class BadRequests {
                                 "POST " + PATH,
                                 PATH,
                                 "",
-                                "POST  " + PATH + " HTTP/1.1",
+                                "POST " + PATH + "HTTP/1.1",
                                 "POST " + PATH + " HTTP/9.9",
                                 "POST " + PATH + " HTTP/1.1 01019024101",
                                 "\u0016\u0003\u0001",

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -51,6 +52,13 @@ class ProblemAdvice {
     Object brokenOff(Exception broken, HttpServletRequest request) {
         return refused(
                 new ProblemException(StandardProblem.MALFORMED, "The body of the request can't be read to its end."),
+                request);
+    }
+
+    @ExceptionHandler
+    Object tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
+        return refused(
+                new ProblemException(StandardProblem.TOO_LARGE, "What is uploaded is larger than what is taken."),
                 request);
     }
 
