@@ -39,6 +39,7 @@ class BatchEndpoint {
 
     private final FeedbackReader reader;
     private final IdempotencyHeader keys;
+    private final PieceQuota quota;
     private final ReceiveFeedback receiveFeedback;
     private final IntakeSettings intake;
     private final BatchSettings settings;
@@ -50,6 +51,7 @@ class BatchEndpoint {
     BatchEndpoint(
             FeedbackReader reader,
             IdempotencyHeader keys,
+            PieceQuota quota,
             ReceiveFeedback receiveFeedback,
             IntakeSettings intake,
             BatchSettings settings,
@@ -58,6 +60,7 @@ class BatchEndpoint {
             Clock clock) {
         this.reader = reader;
         this.keys = keys;
+        this.quota = quota;
         this.receiveFeedback = receiveFeedback;
         this.intake = intake;
         this.settings = settings;
@@ -76,6 +79,7 @@ class BatchEndpoint {
     void receive(Caller caller, HttpServletRequest request, HttpServletResponse response) {
         boolean lines = isLines(request);
         var reading = new BatchChunk.Reading(reader, keys.read(request), lines ? 1 : 0);
+        quota.mustHaveSome(caller);
         if (!free.tryAcquire()) {
             throw ProblemException.unavailable("Other batches are being taken in. Come again soon.", Refusals.SOON);
         }
@@ -86,8 +90,12 @@ class BatchEndpoint {
             var receiver = new BatchReceiver(
                     receiveFeedback, problems, json, intake.publicAddress(), String.valueOf(caller.body()), lines);
             response.setContentType(LINES.toString());
-            new BatchRun(settings, reading, receiver, answers, clock)
-                    .run(bytes, lines ? new LinePieces(bytes) : new ArrayPieces(bytes), response.getOutputStream());
+            try {
+                new BatchRun(settings, reading, receiver, answers, clock)
+                        .run(bytes, lines ? new LinePieces(bytes) : new ArrayPieces(bytes), response.getOutputStream());
+            } finally {
+                quota.charge(caller, receiver.pieces());
+            }
         } catch (IOException gone) {
             // there is nobody to answer; what was read is taken in, and counts once when it is sent again
             LOG.atInfo().addKeyValue("cause", gone.getClass().getSimpleName()).log("a batch was cut off");

@@ -73,6 +73,11 @@ final class BatchReceiver {
         unreadPieces.addAndGet(pieces);
     }
 
+    /** How many pieces there were, when all is received. */
+    long pieces() {
+        return acceptedPieces + refusedPieces + unavailablePieces + unreadPieces.get();
+    }
+
     /** The last line. */
     byte[] summary() {
         var answer = new ByteArrayOutputStream();
