@@ -8,6 +8,7 @@ import no.innspill.intake.application.Conversations;
 import no.innspill.intake.application.FollowUp;
 import no.innspill.intake.application.IntakeSettings;
 import no.innspill.intake.application.Journal;
+import no.innspill.intake.application.Patience;
 import no.innspill.intake.application.ReadStatus;
 import no.innspill.intake.application.Receipts;
 import no.innspill.intake.application.ReceiveFeedback;
@@ -43,9 +44,20 @@ public class IntakeService {
 
     @Bean
     ReceiveFeedback receiveFeedback(
-            Bodies bodies, Receipts receipts, Journal journal, Redactor redactor, ReceiptSecret secret, Clock clock) {
+            Bodies bodies,
+            Receipts receipts,
+            Journal journal,
+            Redactor redactor,
+            ReceiptSecret secret,
+            Clock clock,
+            Patience patience) {
         return new ReceiveFeedback(
-                bodies, receipts, journal, new Protection(redactor), secret, clock, IntakeService::nextId);
+                bodies, receipts, journal, new Protection(redactor), secret, clock, IntakeService::nextId, patience);
+    }
+
+    @Bean
+    Patience patience(IntakeSettings settings) {
+        return new Patience(settings.answerWithin());
     }
 
     @Bean

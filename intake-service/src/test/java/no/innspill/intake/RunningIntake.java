@@ -13,13 +13,13 @@ import org.springframework.data.mongodb.core.query.Query;
 /** An instance of intake on a broker and a store that a test can take away. */
 final class RunningIntake implements AutoCloseable {
     private final ConfigurableApplicationContext context;
+    private final int port;
     private final Agency agency;
 
     private RunningIntake(ConfigurableApplicationContext context, String brokers) {
         this.context = context;
-        this.agency = new Agency(
-                context.getEnvironment().getRequiredProperty("local.server.port", Integer.class),
-                new RawTopics(brokers));
+        this.port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        this.agency = new Agency(port, new RawTopics(brokers));
     }
 
     static RunningIntake start(String brokers, String store, String database, String... properties) {
@@ -46,6 +46,10 @@ final class RunningIntake implements AutoCloseable {
                         .registerShutdownHook(false)
                         .run(arguments.toArray(String[]::new)),
                 brokers);
+    }
+
+    int port() {
+        return port;
     }
 
     Agency agency() {

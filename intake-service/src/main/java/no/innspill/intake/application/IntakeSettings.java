@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param receiptSecret what receipts are signed with: 32 characters or more, the same in all instances and for good
  * @param publicAddress where people reach the pages of receipts
  * @param largestPiece the most bytes of one piece
+ * @param answerWithin how long a caller waits in all, whatever is away
  * @param publishWithin how long a caller waits for Kafka to have a piece before the spool takes it; not below Kafka's delivery timeout
  * @param storeWithin how long a caller waits for the document store to answer
  */
@@ -24,6 +25,7 @@ public record IntakeSettings(
         @NotNull @Size(min = 32) String receiptSecret,
         @NotNull URI publicAddress,
         @DefaultValue("64KB") DataSize largestPiece,
+        @DefaultValue("1800ms") Duration answerWithin,
         @DefaultValue("800ms") Duration publishWithin,
         @DefaultValue("1500ms") Duration storeWithin) {
 

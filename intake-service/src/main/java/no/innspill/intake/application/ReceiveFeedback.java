@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class ReceiveFeedback {
     private final ReceiptSecret secret;
     private final Clock clock;
     private final Supplier<FeedbackId> newIds;
+    private final Patience patience;
 
     public ReceiveFeedback(
             Bodies bodies,
@@ -42,7 +44,8 @@ public final class ReceiveFeedback {
             Protection protection,
             ReceiptSecret secret,
             Clock clock,
-            Supplier<FeedbackId> newIds) {
+            Supplier<FeedbackId> newIds,
+            Patience patience) {
         this.bodies = bodies;
         this.receipts = receipts;
         this.journal = journal;
@@ -50,6 +53,7 @@ public final class ReceiveFeedback {
         this.secret = secret;
         this.clock = clock;
         this.newIds = newIds;
+        this.patience = patience;
     }
 
     /** What came of handing a piece in. */
@@ -79,7 +83,7 @@ public final class ReceiveFeedback {
     }
 
     /**
-     * Takes it in; fails with the store's exception when the store is away.
+     * Takes it in; fails with the store's exception when the store is away. What takes too long is {@link Outcome.NotNow}.
      *
      * @param sender organisation number of the body whose system sends it
      */
@@ -94,6 +98,11 @@ public final class ReceiveFeedback {
      * @param sender organisation number of the body whose system sends them
      */
     public List<Outcome> receiveAll(List<Feedback> sent, String sender) {
+        return patience.await(() -> take(sent, sender))
+                .orElseGet(() -> Collections.nCopies(sent.size(), new Outcome.NotNow()));
+    }
+
+    private List<Outcome> take(List<Feedback> sent, String sender) {
         List<Seen> seen = sent.stream().map(piece -> look(piece, sender)).toList();
         List<Receipt> there = receipts.reserve(
                 seen.stream().flatMap(Seen::good).map(Entry::receipt).toList());

@@ -3,6 +3,7 @@ package no.innspill.intake.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -203,7 +204,8 @@ class ReceiveFeedbackTest {
                 new Protection(new Redactor()),
                 SECRET,
                 Clock.fixed(now, ZoneOffset.UTC),
-                () -> new FeedbackId(UUID.randomUUID()));
+                () -> new FeedbackId(UUID.randomUUID()),
+                new Patience(Duration.ofSeconds(30)));
     }
 
     private static Feedback piece(OrganisationNumber body, @Nullable ExternalId id, String text) {

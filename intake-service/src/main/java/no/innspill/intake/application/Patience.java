@@ -1,0 +1,55 @@
+package no.innspill.intake.application;
+
+import io.micrometer.context.ContextSnapshotFactory;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * How long a caller is kept waiting, whatever is away or slow: the waits for the store and for Kafka each have an end of their own, and this is
+ * the end of their sum.
+ */
+public final class Patience {
+    private static final ContextSnapshotFactory CONTEXT =
+            ContextSnapshotFactory.builder().build();
+
+    private final Duration atMost;
+
+    public Patience(Duration atMost) {
+        this.atMost = atMost;
+    }
+
+    /**
+     * Does the work, in the trace of the caller; fails as it fails.
+     *
+     * @return what came of it; nothing once the time is over: it is interrupted then, and how far it came is not known
+     */
+    public <T> Optional<T> await(Supplier<T> work) {
+        FutureTask<T> task = new FutureTask<>(work::get);
+        Thread.ofVirtual().start(CONTEXT.captureAll().wrap(task));
+        try {
+            return Optional.of(task.get(atMost.toNanos(), TimeUnit.NANOSECONDS));
+        } catch (TimeoutException late) {
+            task.cancel(true);
+            return Optional.empty();
+        } catch (InterruptedException stopping) {
+            task.cancel(true);
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException failed) {
+            throw rethrown(failed);
+        }
+    }
+
+    private static RuntimeException rethrown(ExecutionException failed) {
+        return switch (failed.getCause()) {
+            case RuntimeException fault -> fault;
+            case Error fault -> throw fault;
+            case null, default -> new IllegalStateException(failed);
+        };
+    }
+}
