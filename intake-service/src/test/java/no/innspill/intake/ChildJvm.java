@@ -56,6 +56,10 @@ final class ChildJvm implements AutoCloseable {
         return said.contains(word);
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** {@code kill -9}. */
     void kill() {
         process.destroyForcibly();

@@ -47,7 +47,7 @@ final class Load {
 
     /** A few, for the machine to get going. */
     void warmUp() {
-        run(30, Duration.ofSeconds(3));
+        run(100, Duration.ofSeconds(5));
         answers();
     }
 

@@ -23,9 +23,19 @@ final class RunningIntake implements AutoCloseable {
     }
 
     static RunningIntake start(String brokers, String store, String database, String... properties) {
+        return new RunningIntake(
+                new SpringApplicationBuilder(IntakeService.class)
+                        .bannerMode(Banner.Mode.OFF)
+                        .registerShutdownHook(false)
+                        .run(arguments(brokers, store, database, 0, properties)),
+                brokers);
+    }
+
+    /** What an instance is started with, here or in a process of its own. */
+    static String[] arguments(String brokers, String store, String database, int port, String... properties) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--spring.config.name=intake-service",
-                "--server.port=0",
+                "--server.port=" + port,
                 "--management.metrics.use-global-registry=false",
                 "--spring.kafka.bootstrap-servers=" + brokers,
                 "--spring.mongodb.uri=" + store,
@@ -40,12 +50,7 @@ final class RunningIntake implements AutoCloseable {
         for (String property : properties) {
             arguments.add("--" + property);
         }
-        return new RunningIntake(
-                new SpringApplicationBuilder(IntakeService.class)
-                        .bannerMode(Banner.Mode.OFF)
-                        .registerShutdownHook(false)
-                        .run(arguments.toArray(String[]::new)),
-                brokers);
+        return arguments.toArray(String[]::new);
     }
 
     int port() {

@@ -26,7 +26,8 @@ public final class Patience {
     /**
      * Does the work, in the trace of the caller; fails as it fails.
      *
-     * @return what came of it; nothing once the time is over: it is interrupted then, and how far it came is not known
+     * @return what came of it; nothing once the time is over: how far it comes is not known then. It is left to end by itself, as its waits do:
+     *     to break it off would cost the store the connection that it uses, just when there are too few
      */
     public <T> Optional<T> await(Supplier<T> work) {
         FutureTask<T> task = new FutureTask<>(work::get);
@@ -34,10 +35,8 @@ public final class Patience {
         try {
             return Optional.of(task.get(atMost.toNanos(), TimeUnit.NANOSECONDS));
         } catch (TimeoutException late) {
-            task.cancel(true);
             return Optional.empty();
         } catch (InterruptedException stopping) {
-            task.cancel(true);
             Thread.currentThread().interrupt();
             return Optional.empty();
         } catch (ExecutionException failed) {

@@ -16,11 +16,17 @@ class PatienceTest {
     }
 
     @Test
-    void whatTakesLongerIsInterruptedAndNotWaitedFor() throws InterruptedException {
-        var interrupted = new CountDownLatch(1);
-        assertThat(new Patience(Duration.ofMillis(20)).await(() -> waitForEver(interrupted)))
+    void whatTakesLongerIsNotWaitedForAndComesToItsEnd() throws InterruptedException {
+        var goOn = new CountDownLatch(1);
+        var ended = new CountDownLatch(1);
+        assertThat(new Patience(Duration.ofMillis(20)).await(() -> {
+                    await(goOn);
+                    ended.countDown();
+                    return "late";
+                }))
                 .isEmpty();
-        assertThat(interrupted.await(30, TimeUnit.SECONDS)).isTrue();
+        goOn.countDown();
+        assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
@@ -32,14 +38,11 @@ class PatienceTest {
                 .isSameAs(fault);
     }
 
-    private static String waitForEver(CountDownLatch interrupted) {
+    private static void await(CountDownLatch latch) {
         try {
-            new CountDownLatch(1).await();
-            return "never";
-        } catch (InterruptedException expected) {
-            interrupted.countDown();
-            Thread.currentThread().interrupt();
-            return "interrupted";
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("it was interrupted", e);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import no.innspill.support.messaging.EventPublisher;
 import no.innspill.support.messaging.Outages;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,26 @@ final class Broker {
      * @return whether Kafka took all that it was given; false too where the breaker let nothing through
      */
     boolean send(Collection<Queue> queues) {
+        return send(() -> queues);
+    }
+
+    /** As {@link #send(Collection)}, of what is only asked for where the breaker lets it through. */
+    boolean send(Supplier<? extends Collection<Queue>> wanted) {
         if (!breaker.tryAcquirePermission()) {
             return false;
         }
+        Collection<Queue> queues = List.of();
+        try {
+            queues = wanted.get();
+        } finally {
+            if (queues.isEmpty()) {
+                breaker.releasePermission();
+            }
+        }
+        return queues.isEmpty() || sendPermitted(queues);
+    }
+
+    private boolean sendPermitted(Collection<Queue> queues) {
         long start = System.nanoTime();
         Throwable failure = null;
         try {

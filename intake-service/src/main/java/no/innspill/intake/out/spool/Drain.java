@@ -52,11 +52,11 @@ final class Drain {
         if (!lease.hold()) {
             return 0;
         }
-        List<Queue> queues = spool.due(broker.isThere() ? batch : PROBE, aside());
-        if (queues.isEmpty()) {
-            return 0;
-        }
-        broker.send(queues);
+        List<Queue> queues = new ArrayList<>();
+        broker.send(() -> {
+            queues.addAll(spool.due(broker.isThere() ? batch : PROBE, aside()));
+            return queues;
+        });
         List<Message> done = new ArrayList<>();
         for (Queue queue : queues) {
             done.addAll(queue.told());

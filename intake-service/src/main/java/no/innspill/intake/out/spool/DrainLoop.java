@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -13,12 +14,16 @@ import org.springframework.dao.DataAccessException;
 final class DrainLoop implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DrainLoop.class);
 
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
     private final Spool spool;
     private final SpoolState state;
     private final Drain drain;
     private final Lease lease;
     private final SpoolMeters meters;
     private final SpoolSettings settings;
+    private long looked = System.nanoTime() - LOOK_EVERY.toNanos();
+    private Spool.@Nullable Next next;
     private volatile boolean running;
     private Thread thread = Thread.ofVirtual().unstarted(() -> {});
 
@@ -51,25 +56,34 @@ final class DrainLoop implements SmartLifecycle {
         }
     }
 
+    /** Not at every turn: a store without an index sorts all that lies there, to find what is next. */
     private void look() {
+        if (System.nanoTime() - looked < LOOK_EVERY.toNanos()) {
+            return;
+        }
+        looked = System.nanoTime();
         long size = spool.size();
-        state.seen(size, size == 0 ? Instant.MAX : spool.oldest().orElse(Instant.MAX));
+        if (size == 0) {
+            next = null;
+        } else if (next == null || !spool.has(next.id())) {
+            next = spool.next().orElse(null);
+        }
+        state.seen(size, next == null ? Instant.MAX : next.since());
     }
 
     private void drain() {
         int drained = 0;
         do {
             if (state.size() == 0) {
-                break;
+                return;
             }
             long start = System.nanoTime();
             drained = drain.drain();
             state.removed(drained);
             meters.drained(drained);
-            Duration least = Duration.ofMillis(drained * 1000L / settings.perSecond());
-            pause(least.minusNanos(System.nanoTime() - start));
             if (drained > 0) {
                 LOG.atInfo().addKeyValue("messages", drained).log("told from the spool");
+                pause(Duration.ofMillis(drained * 1000L / settings.perSecond()).minusNanos(System.nanoTime() - start));
                 look();
             }
         } while (running && drained > 0);

@@ -202,15 +202,22 @@ final class Spool {
         return documents().estimatedDocumentCount();
     }
 
-    /** Since when the one that is next lies here. */
-    Optional<Instant> oldest() {
+    /** The one that is next. */
+    Optional<Next> next() {
         return Optional.ofNullable(documents()
                         .find()
                         .projection(Projections.include(SpooledMessage.SINCE))
                         .sort(Sorts.ascending(SpooledMessage.DUE))
                         .first())
-                .map(SpooledMessage::since);
+                .map(found -> new Next(SpooledMessage.id(found), SpooledMessage.since(found)));
     }
+
+    boolean has(String id) {
+        return !here(Set.of(id)).isEmpty();
+    }
+
+    /** A message, and since when it lies here. */
+    record Next(String id, Instant since) {}
 
     private MongoCollection<Document> documents() {
         return mongo.getCollection(COLLECTION);

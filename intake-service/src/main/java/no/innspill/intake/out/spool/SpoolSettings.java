@@ -24,6 +24,6 @@ record SpoolSettings(
         @Min(1) @DefaultValue("200000") int most,
         @DefaultValue("2s") Duration settle,
         @DefaultValue("500ms") Duration poll,
-        @Min(1) @Max(5000) @DefaultValue("250") int batch,
+        @Min(1) @Max(5000) @DefaultValue("500") int batch,
         @Min(1) @DefaultValue("1000") int perSecond,
         @DefaultValue("10s") Duration lease) {}

@@ -102,11 +102,13 @@ class SpoolStoreIT {
 
     @Test
     void itKnowsHowMuchThereIsAndSinceWhen() {
-        assertThat(at(NOON).oldest()).isEmpty();
+        assertThat(at(NOON).next()).isEmpty();
         put(NOON, true, event("a", 1));
         put(NOON.plusSeconds(9), true, event("b", 1));
         assertThat(at(NOON).size()).isEqualTo(2);
-        assertThat(at(NOON).oldest()).hasValue(NOON);
+        assertThat(at(NOON).next()).hasValue(new Spool.Next("a/1", NOON));
+        assertThat(at(NOON).has("a/1")).isTrue();
+        assertThat(at(NOON).has("c/1")).isFalse();
     }
 
     @Test
