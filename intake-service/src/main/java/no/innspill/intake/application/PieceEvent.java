@@ -17,7 +17,7 @@ public sealed interface PieceEvent {
     boolean first();
 
     /**
-     * It was received.
+     * It was received, or corrected.
      *
      * @param first whether its receipt was made just now, by the one who tells it
      */
@@ -25,6 +25,32 @@ public sealed interface PieceEvent {
         @Override
         public FeedbackId id() {
             return receipt.id();
+        }
+    }
+
+    /** Its sender took it back. */
+    record Withdrawn(Receipt receipt) implements PieceEvent {
+        @Override
+        public FeedbackId id() {
+            return receipt.id();
+        }
+
+        @Override
+        public boolean first() {
+            return false;
+        }
+    }
+
+    /** It was erased: the event is followed by what takes its words away from the journal too. */
+    record Erased(Receipt receipt) implements PieceEvent {
+        @Override
+        public FeedbackId id() {
+            return receipt.id();
+        }
+
+        @Override
+        public boolean first() {
+            return false;
         }
     }
 }

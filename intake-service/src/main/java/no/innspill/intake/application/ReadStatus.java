@@ -45,6 +45,8 @@ public final class ReadStatus {
             case Progress.Received received -> null;
             case Progress.InTriage triage -> null;
             case Progress.Redirected redirected -> null;
+            case Progress.Withdrawn withdrawn -> null;
+            case Progress.Erased erased -> null;
         };
     }
 

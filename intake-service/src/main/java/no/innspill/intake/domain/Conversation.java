@@ -99,7 +99,7 @@ public record Conversation(FeedbackId id, List<Message.FromBody> fromBody, List<
     public boolean isOpen(Progress progress) {
         boolean underWay = switch (progress) {
             case Progress.Received _, Progress.InTriage _, Progress.With _ -> true;
-            case Progress.Redirected _, Progress.Resolved _ -> false;
+            case Progress.Redirected _, Progress.Resolved _, Progress.Withdrawn _, Progress.Erased _ -> false;
         };
         return underWay && fromPerson.size() < MOST_MESSAGES;
     }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether two pieces of one id say the same: an HMAC of all that is said, after personal data is taken out. */
 public record Fingerprint(String value) {
+    /** Of a piece that is gone: no piece has it. */
+    public static final Fingerprint OF_NOTHING = new Fingerprint("");
 
     public static Fingerprint of(ProtectedFeedback feedback, ReceiptSecret secret) {
         Feedback content = feedback.content();

@@ -20,6 +20,12 @@ public sealed interface Progress {
     /** Something came of it. */
     record Resolved(OrganisationNumber body, Outcome outcome, Instant at) implements Progress {}
 
+    /** The body that handed it in has taken it back. */
+    record Withdrawn(Instant at) implements Progress {}
+
+    /** It is erased. */
+    record Erased(Instant at) implements Progress {}
+
     /** Why something is no feedback. */
     enum Reason {
         APPEAL,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param followUpHash the hash of the {@link FollowUpCode}, where an answer is wanted
  * @param published whether its event is known to be in Kafka
  * @param progress what has become of it
+ * @param changes what its sender has done to it since
  */
 public record Receipt(
         FeedbackId id,
@@ -22,7 +23,9 @@ public record Receipt(
         @Nullable LanguageForm language,
         @Nullable String followUpHash,
         boolean published,
-        Progress progress) {
+        Progress progress,
+        Origin origin,
+        Changes changes) {
 
     /** A new one. */
     public static Receipt of(FeedbackId id, ProtectedFeedback feedback, ReceiptSecret secret, Instant receivedAt) {
@@ -36,12 +39,59 @@ public record Receipt(
                 feedback.content().languageForm(),
                 feedback.content().answerWanted() ? FollowUpCode.of(id, secret).hash() : null,
                 false,
-                new Progress.Received());
+                new Progress.Received(),
+                Origin.of(feedback),
+                Changes.NONE);
+    }
+
+    /** The receipt of a piece that is corrected to this. */
+    public Receipt corrected(ProtectedFeedback to, ReceiptSecret secret, Instant at) {
+        Receipt fresh = of(id, to, secret, receivedAt);
+        return new Receipt(
+                id,
+                code,
+                body,
+                fresh.fingerprint,
+                receivedAt,
+                fresh.answerWanted,
+                fresh.language,
+                fresh.followUpHash,
+                published,
+                progress,
+                fresh.origin,
+                changes.corrected(at));
+    }
+
+    /** The receipt of a piece that its sender takes back. Nothing that comes under its id is the same piece again. */
+    public Receipt withdrawn(Instant at) {
+        return with(new Progress.Withdrawn(at), changes.withdrawn(at), answerWanted, language, followUpHash);
+    }
+
+    /** All that is left of the receipt of a piece that is erased. */
+    public Receipt erased(Instant at) {
+        return with(new Progress.Erased(at), changes.erased(at), false, null, null);
+    }
+
+    private Receipt with(
+            Progress now, Changes changed, boolean wanted, @Nullable LanguageForm in, @Nullable String hash) {
+        return new Receipt(
+                id, code, body, Fingerprint.OF_NOTHING, receivedAt, wanted, in, hash, published, now, origin, changed);
     }
 
     /** The same, once its event is in Kafka. */
     public Receipt withPublished() {
         return new Receipt(
-                id, code, body, fingerprint, receivedAt, answerWanted, language, followUpHash, true, progress);
+                id,
+                code,
+                body,
+                fingerprint,
+                receivedAt,
+                answerWanted,
+                language,
+                followUpHash,
+                true,
+                progress,
+                origin,
+                changes);
     }
 }

@@ -219,6 +219,8 @@ class ReceiveFeedbackTest {
 
     private Told tell(PieceEvent event) {
         return switch (event) {
+            case PieceEvent.Withdrawn _, PieceEvent.Erased _ ->
+                throw new IllegalStateException("nothing is taken back here");
             case PieceEvent.Received(var receipt, var feedback, var first) -> {
                 told.add(receipt);
                 firsts.add(first);
@@ -276,7 +278,9 @@ class ReceiveFeedbackTest {
                             receipt.language(),
                             receipt.followUpHash(),
                             true,
-                            receipt.progress()));
+                            receipt.progress(),
+                            receipt.origin(),
+                            receipt.changes()));
         }
 
         @Override

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what came of it, as a word for machines
  * @param resolvedAt when that was settled
  * @param channel the right channel, where it is no feedback
+ * @param correctedAt when the body that handed it in last corrected it
  */
 record StatusView(
         String receipt,
@@ -33,7 +34,8 @@ record StatusView(
         boolean messageWaiting,
         @Nullable String outcome,
         @Nullable Instant resolvedAt,
-        @Nullable RightChannel channel) {
+        @Nullable RightChannel channel,
+        @Nullable Instant correctedAt) {
 
     /**
      * Where something belongs that is no feedback.
@@ -62,7 +64,8 @@ record StatusView(
                 status.messageWaiting(),
                 receipt.progress() instanceof Progress.Resolved resolved ? word(resolved.outcome()) : null,
                 receipt.progress() instanceof Progress.Resolved resolved ? resolved.at() : null,
-                receipt.progress() instanceof Progress.Redirected redirected ? channel(redirected, language) : null);
+                receipt.progress() instanceof Progress.Redirected redirected ? channel(redirected, language) : null,
+                receipt.changes().correctedAt());
     }
 
     private static String state(Progress progress) {
@@ -72,6 +75,8 @@ record StatusView(
             case Progress.With with -> with.taken() ? "being-worked-on" : "with-body";
             case Progress.Redirected redirected -> "redirected";
             case Progress.Resolved resolved -> "resolved";
+            case Progress.Withdrawn withdrawn -> "withdrawn";
+            case Progress.Erased erased -> "erased";
         };
     }
 

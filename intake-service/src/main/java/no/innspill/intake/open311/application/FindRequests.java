@@ -110,6 +110,8 @@ public final class FindRequests {
             case Progress.Received received -> null;
             case Progress.InTriage triage -> null;
             case Progress.Redirected redirected -> null;
+            case Progress.Withdrawn withdrawn -> null;
+            case Progress.Erased erased -> null;
         };
     }
 }

@@ -15,6 +15,8 @@ public enum Standing {
             case Progress.With with -> OPEN;
             case Progress.Redirected redirected -> CLOSED;
             case Progress.Resolved resolved -> CLOSED;
+            case Progress.Withdrawn withdrawn -> CLOSED;
+            case Progress.Erased erased -> CLOSED;
         };
     }
 }

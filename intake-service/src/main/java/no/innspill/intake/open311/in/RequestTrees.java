@@ -110,6 +110,8 @@ class RequestTrees {
             case Progress.With has ->
                 words(has.taken() ? "intake.explain.being-worked-on" : "intake.explain.with-body", locale, name);
             case Progress.Redirected redirected -> words("intake.open311.redirected", locale);
+            case Progress.Withdrawn withdrawn -> words("intake.explain.withdrawn", locale);
+            case Progress.Erased erased -> words("intake.explain.erased", locale);
             case Progress.Resolved resolved ->
                 words("intake.explain.resolved", locale, name) + " "
                         + words("intake.outcome." + word(resolved.outcome()), locale);

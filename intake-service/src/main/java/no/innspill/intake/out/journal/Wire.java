@@ -1,9 +1,12 @@
 package no.innspill.intake.out.journal;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import no.innspill.contracts.Channel;
+import no.innspill.contracts.FeedbackErased;
 import no.innspill.contracts.FeedbackReceived;
+import no.innspill.contracts.FeedbackWithdrawn;
 import no.innspill.contracts.FoundIt;
 import no.innspill.contracts.Language;
 import no.innspill.contracts.PersonalDataKind;
@@ -44,8 +47,25 @@ final class Wire {
                 content.answerWanted(),
                 receipt.receivedAt(),
                 takenOut(feedback.takenOut()),
-                0,
+                receipt.changes().revision(),
                 content.sensitive());
+    }
+
+    static FeedbackWithdrawn withdrawn(Receipt receipt, Instant at) {
+        MunicipalityNumber municipality = receipt.origin().municipality();
+        return new FeedbackWithdrawn(
+                receipt.id().toString(),
+                receipt.body().value(),
+                receipt.origin().service(),
+                Channel.valueOf(receipt.origin().channel().name()),
+                municipality == null ? null : municipality.value(),
+                receipt.receivedAt(),
+                at,
+                receipt.changes().revision());
+    }
+
+    static FeedbackErased erased(Receipt receipt, Instant at) {
+        return new FeedbackErased(receipt.id().toString(), receipt.body().value(), at);
     }
 
     private static FeedbackReceived.@Nullable Page page(@Nullable Page page) {

@@ -33,6 +33,10 @@ record ProgressDocument(
             case Progress.With(var body, var taken) -> of(taken ? State.TAKEN : State.WITH, body);
             case Progress.Redirected(var reason, var channel, var address) ->
                 new ProgressDocument(State.REDIRECTED, null, reason, channel, address, null, null);
+            case Progress.Withdrawn(var at) ->
+                throw new IllegalArgumentException("a receipt itself says when it was taken back");
+            case Progress.Erased(var at) ->
+                throw new IllegalArgumentException("a receipt itself says when it was erased");
             case Progress.Resolved(var body, var outcome, var at) ->
                 new ProgressDocument(State.RESOLVED, body.value(), null, null, null, outcome, at);
         };

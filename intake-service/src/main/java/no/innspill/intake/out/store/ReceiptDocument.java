@@ -2,10 +2,14 @@ package no.innspill.intake.out.store;
 
 import java.time.Instant;
 import java.util.UUID;
+import no.innspill.intake.domain.Changes;
+import no.innspill.intake.domain.Channel;
 import no.innspill.intake.domain.FeedbackId;
 import no.innspill.intake.domain.Fingerprint;
 import no.innspill.intake.domain.LanguageForm;
+import no.innspill.intake.domain.MunicipalityNumber;
 import no.innspill.intake.domain.OrganisationNumber;
+import no.innspill.intake.domain.Origin;
 import no.innspill.intake.domain.Progress;
 import no.innspill.intake.domain.Receipt;
 import no.innspill.intake.domain.ReceiptCode;
@@ -19,6 +23,10 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param saidIn the language that the sender says it is in
  * @param foundIn the language that routing found
  * @param routedRound the last round of routing that is known, 0 before the first
+ * @param channel how the piece came; absent in receipts of before this was kept, as are service and municipality
+ * @param revision absent while nothing was changed
+ * @param told the newest revision that is known to be durable in the journal; absent for none
+ * @param unfinishedUntil until when what was taken back or erased has to be told; absent where nothing is left to do
  * @param caseOffset the place of the last case event that is known, -1 before the first
  */
 @Document(ReceiptDocument.COLLECTION)
@@ -36,7 +44,16 @@ record ReceiptDocument(
         int routedRound,
         @Nullable ProgressDocument routed,
         long caseOffset,
-        @Nullable ProgressDocument worked) {
+        @Nullable ProgressDocument worked,
+        @Nullable Channel channel,
+        @Nullable String service,
+        @Nullable String municipality,
+        @Nullable Integer revision,
+        @Nullable Integer told,
+        @Nullable Instant correctedAt,
+        @Nullable Instant withdrawnAt,
+        @Nullable Instant erasedAt,
+        @Nullable Instant unfinishedUntil) {
     static final String COLLECTION = "receipts";
 
     static ReceiptDocument fresh(Receipt receipt) {
@@ -54,6 +71,17 @@ record ReceiptDocument(
                 0,
                 null,
                 -1,
+                null,
+                receipt.origin().channel(),
+                receipt.origin().service(),
+                receipt.origin().municipality() == null
+                        ? null
+                        : receipt.origin().municipality().value(),
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -68,11 +96,23 @@ record ReceiptDocument(
                 saidIn == null ? foundIn : saidIn,
                 followUpHash,
                 published,
-                progress());
+                progress(),
+                new Origin(
+                        channel == null ? Channel.OTHER : channel,
+                        service,
+                        municipality == null ? null : new MunicipalityNumber(municipality)),
+                new Changes(
+                        revision == null ? 0 : revision, told == null ? -1 : told, correctedAt, withdrawnAt, erasedAt));
     }
 
     /** What the case says tells more than where it was sent, unless it was sent out of the cases. */
     private Progress progress() {
+        if (erasedAt != null) {
+            return new Progress.Erased(erasedAt);
+        }
+        if (withdrawnAt != null) {
+            return new Progress.Withdrawn(withdrawnAt);
+        }
         Progress sent = routed == null ? new Progress.Received() : routed.toDomain();
         return worked == null || sent instanceof Progress.Redirected ? sent : worked.toDomain();
     }

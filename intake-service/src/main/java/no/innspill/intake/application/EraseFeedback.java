@@ -1,0 +1,101 @@
+package no.innspill.intake.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import no.innspill.intake.domain.FeedbackId;
+import no.innspill.intake.domain.FollowUpCode;
+import no.innspill.intake.domain.OrganisationNumber;
+import no.innspill.intake.domain.Receipt;
+import no.innspill.intake.domain.ReceiptCode;
+
+/**
+ * Erases pieces: for the body that handed them in, and for the one who spoke up. That a piece is erased is stored first; all that follows is
+ * done again until it is known to be done, and once more after that: what was on its way when the piece was erased has come by then.
+ */
+public final class EraseFeedback {
+    private static final int TRIES = 5;
+
+    /** Longer than an event or a request takes on its way. */
+    private static final Duration ON_ITS_WAY = Duration.ofMinutes(5);
+
+    private final PieceChanges pieces;
+    private final Receipts receipts;
+    private final Journal journal;
+    private final List<Erasable> erasables;
+    private final Clock clock;
+
+    public EraseFeedback(
+            PieceChanges pieces, Receipts receipts, Journal journal, List<Erasable> erasables, Clock clock) {
+        this.pieces = pieces;
+        this.receipts = receipts;
+        this.journal = journal;
+        this.erasables = List.copyOf(erasables);
+        this.clock = clock;
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** It is erased here, and all others are told or will be, whatever happens. */
+        record Erased(FeedbackId id) implements Outcome {}
+
+        /** There is no such piece, or it is not theirs. */
+        record Unknown() implements Outcome {}
+
+        /** Too many changed it at once. */
+        record NotNow() implements Outcome {}
+    }
+
+    /** Erases a piece for the body that handed it in. */
+    public Outcome erase(FeedbackId id, OrganisationNumber body) {
+        return erase(pieces.find(id).filter(receipt -> receipt.body().equals(body)));
+    }
+
+    /** Erases a piece for the one who spoke up, by both codes as typed. */
+    public Outcome erase(String receiptCode, String followUpCode) {
+        Optional<FollowUpCode> code = FollowUpCode.read(followUpCode);
+        return erase(ReceiptCode.read(receiptCode).flatMap(receipts::find).filter(receipt -> {
+            String hash = receipt.followUpHash();
+            return hash != null && code.isPresent() && code.get().matches(hash);
+        }));
+    }
+
+    private Outcome erase(Optional<Receipt> found) {
+        if (found.isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        FeedbackId id = found.get().id();
+        Optional<Receipt> current = found;
+        for (int attempt = 0; attempt < TRIES && current.isPresent(); attempt++) {
+            Receipt before = current.get();
+            if (before.changes().erasedAt() != null) {
+                return new Outcome.Erased(id);
+            }
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Receipt after = before.erased(now);
+            if (pieces.change(before, after, Optional.of(now.plus(ON_ITS_WAY)))) {
+                carryOut(after);
+                return new Outcome.Erased(id);
+            }
+            current = pieces.find(id);
+        }
+        return new Outcome.NotNow();
+    }
+
+    /** Takes it away everywhere. */
+    private boolean carryOut(Receipt erased) {
+        erasables.forEach(erasable -> erasable.erase(erased.id()));
+        return journal.tell(new PieceEvent.Erased(erased)).isDurable();
+    }
+
+    /** Carries out again what was erased, and ends it when it was done after all that was on its way had come. */
+    void finish(PieceChanges.Unfinished unfinished) {
+        boolean allHasCome = !clock.instant().isBefore(unfinished.until());
+        if (carryOut(unfinished.receipt()) && allHasCome) {
+            pieces.finished(unfinished.receipt());
+        }
+    }
+}

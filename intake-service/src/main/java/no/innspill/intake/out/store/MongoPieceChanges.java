@@ -1,0 +1,128 @@
+package no.innspill.intake.out.store;
+
+import static java.util.Objects.requireNonNull;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import jakarta.annotation.PostConstruct;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.innspill.intake.application.PieceChanges;
+import no.innspill.intake.domain.Changes;
+import no.innspill.intake.domain.FeedbackId;
+import no.innspill.intake.domain.Origin;
+import no.innspill.intake.domain.Receipt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/** Changes of pieces, in their receipts in MongoDB. */
+@Component
+final class MongoPieceChanges implements PieceChanges {
+    private static final String REVISION = "revision";
+    private static final String ERASED_AT = "erasedAt";
+    private static final String UNFINISHED_UNTIL = "unfinishedUntil";
+
+    private final MongoTemplate mongo;
+
+    MongoPieceChanges(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    /** Before anything is asked for. */
+    @PostConstruct
+    void declareIndex() {
+        mongo.indexOps(ReceiptDocument.class)
+                .createIndex(new Index()
+                        .named(UNFINISHED_UNTIL)
+                        .on(UNFINISHED_UNTIL, Direction.ASC)
+                        .sparse());
+    }
+
+    @Override
+    public Optional<Receipt> find(FeedbackId id) {
+        return Optional.ofNullable(mongo.findById(id.toString(), ReceiptDocument.class))
+                .map(ReceiptDocument::toDomain);
+    }
+
+    @Override
+    public boolean change(Receipt before, Receipt after, Optional<Instant> unfinishedUntil) {
+        Changes changes = after.changes();
+        Origin origin = after.origin();
+        Update update = new Update()
+                .set("fingerprint", after.fingerprint().value())
+                .set("answerWanted", after.answerWanted())
+                .set("channel", origin.channel())
+                .set(REVISION, changes.revision());
+        boolean erased = changes.erasedAt() != null;
+        setOrUnset(update, "service", erased ? null : origin.service());
+        setOrUnset(
+                update,
+                "municipality",
+                erased || origin.municipality() == null
+                        ? null
+                        : origin.municipality().value());
+        setOrUnset(update, "saidIn", after.changes().isGone() ? null : after.language());
+        setOrUnset(update, "followUpHash", after.followUpHash());
+        setOrUnset(update, "correctedAt", changes.correctedAt());
+        setOrUnset(update, "withdrawnAt", changes.withdrawnAt());
+        setOrUnset(update, ERASED_AT, changes.erasedAt());
+        setOrUnset(update, UNFINISHED_UNTIL, unfinishedUntil.orElse(null));
+        if (erased) {
+            update.unset("foundIn").unset("routed").unset("worked");
+        }
+        return mongo.updateFirst(query(standing(before)), update, ReceiptDocument.class)
+                        .getMatchedCount()
+                == 1;
+    }
+
+    @Override
+    public void told(Receipt receipt) {
+        mongo.updateFirst(
+                query(where("_id").is(receipt.id().toString())),
+                new Update().max("told", receipt.changes().revision()),
+                ReceiptDocument.class);
+    }
+
+    @Override
+    public void finished(Receipt receipt) {
+        mongo.updateFirst(query(standing(receipt)), new Update().unset(UNFINISHED_UNTIL), ReceiptDocument.class);
+    }
+
+    @Override
+    public List<Unfinished> unfinished(int most) {
+        return mongo
+                .find(
+                        query(where(UNFINISHED_UNTIL).gt(Instant.EPOCH))
+                                .with(Sort.by(UNFINISHED_UNTIL))
+                                .limit(most),
+                        ReceiptDocument.class)
+                .stream()
+                .map(found -> new Unfinished(found.toDomain(), requireNonNull(found.unfinishedUntil())))
+                .toList();
+    }
+
+    /** The piece as it was when the change was decided: a revision is one change, and an erasure ends them all. */
+    private static Criteria standing(Receipt before) {
+        int revision = before.changes().revision();
+        Criteria same = where("_id").is(before.id().toString());
+        same = revision == 0
+                ? same.and(REVISION).not().gt(0)
+                : same.and(REVISION).is(revision);
+        return same.and(ERASED_AT).exists(before.changes().erasedAt() != null);
+    }
+
+    private static void setOrUnset(Update update, String field, @Nullable Object value) {
+        if (value == null) {
+            update.unset(field);
+        } else {
+            update.set(field, value);
+        }
+    }
+}

@@ -1,0 +1,362 @@
+package no.innspill.intake.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import no.innspill.intake.application.ChangeFeedback.Outcome;
+import no.innspill.intake.domain.Changes;
+import no.innspill.intake.domain.Channel;
+import no.innspill.intake.domain.Feedback;
+import no.innspill.intake.domain.FeedbackId;
+import no.innspill.intake.domain.Fingerprint;
+import no.innspill.intake.domain.FollowUpCode;
+import no.innspill.intake.domain.LocalText;
+import no.innspill.intake.domain.OrganisationNumber;
+import no.innspill.intake.domain.Progress;
+import no.innspill.intake.domain.Protection;
+import no.innspill.intake.domain.Receipt;
+import no.innspill.intake.domain.ReceiptCode;
+import no.innspill.intake.domain.ReceiptSecret;
+import no.innspill.redaction.Redactor;
+import org.junit.jupiter.api.Test;
+
+class ChangeFeedbackTest {
+    private static final OrganisationNumber NAV = new OrganisationNumber("889640782");
+    private static final OrganisationNumber DIGDIR = new OrganisationNumber("991825827");
+    private static final FeedbackId ID = new FeedbackId(UUID.fromString("0197f3a2-7c41-7d3e-8a5b-9c0d1e2f3a4b"));
+    private static final Instant NOW = Instant.parse("2026-03-04T11:00:00Z");
+    private static final OptionalInt ANY = OptionalInt.empty();
+
+    private final Protection protection = new Protection(new Redactor());
+    private final ReceiptSecret secret = new ReceiptSecret("a-secret-for-tests-only-of-forty-characters");
+    private final Kept kept = new Kept();
+    private final List<PieceEvent> told = new ArrayList<>();
+    private final Set<FeedbackId> forgotten = new HashSet<>();
+    private Told durable = Told.IN_KAFKA;
+    private Instant now = NOW;
+
+    private final ChangeFeedback change = new ChangeFeedback(
+            new KnownBodies(),
+            kept,
+            this::tell,
+            protection,
+            secret,
+            List.of(forgotten::add),
+            Clock.fixed(NOW, ZoneOffset.UTC));
+
+    private List<Told> tell(List<? extends PieceEvent> events) {
+        told.addAll(events);
+        return Collections.nCopies(events.size(), durable);
+    }
+
+    ChangeFeedbackTest() {
+        kept.put(Receipt.of(ID, protection.protect(said("Fristen er uklar")), secret, NOW.minusSeconds(60)));
+    }
+
+    @Test
+    void aCorrectionIsTheWholePieceUnderTheNextRevision() {
+        Outcome outcome = change.correct(ID, said("Ring 98 76 54 32 om fristen"), OptionalInt.of(0));
+
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        PieceEvent.Received event = (PieceEvent.Received) told.getFirst();
+        assertThat(event.receipt().changes().revision()).isEqualTo(1);
+        assertThat(event.receipt().changes().correctedAt()).isEqualTo(NOW);
+        assertThat(event.feedback().content().text()).isEqualTo("Ring [PHONE] om fristen");
+        assertThat(kept.get().changes().told()).isEqualTo(1);
+    }
+
+    @Test
+    void aCorrectionToASensitiveServiceIsSensitive() {
+        change.correct(ID, said(NAV, "helsestasjon", "Timen ble flyttet"), ANY);
+
+        assertThat(((PieceEvent.Received) told.getFirst()).feedback().content().sensitive())
+                .isTrue();
+    }
+
+    @Test
+    void whatSaysTheSameIsTheSameRevisionWhateverRevisionTheSenderKnew() {
+        change.correct(ID, said("Noe annet"), ANY);
+        told.clear();
+
+        for (OptionalInt known : List.of(ANY, OptionalInt.of(0), OptionalInt.of(1))) {
+            assertThat(change.correct(ID, said("Noe annet"), known)).isEqualTo(new Outcome.Done(kept.get()));
+        }
+        assertThat(kept.get().changes().revision()).isEqualTo(1);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aCorrectionThatDidNotBecomeDurableIsToldUnderItsRevisionWhenItComesAgain() {
+        durable = Told.NOT_DURABLE;
+        assertThat(change.correct(ID, said("Noe annet"), OptionalInt.of(0))).isEqualTo(new Outcome.NotNow());
+
+        durable = Told.IN_SPOOL;
+        assertThat(change.correct(ID, said("Noe annet"), OptionalInt.of(0))).isInstanceOf(Outcome.Done.class);
+
+        assertThat(told)
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(((PieceEvent.Received) event)
+                                .receipt()
+                                .changes()
+                                .revision())
+                        .isEqualTo(1));
+        assertThat(told.getFirst()).isEqualTo(told.getLast());
+    }
+
+    @Test
+    void aSenderWhoDoesNotKnowTheNewestChangesNothing() {
+        change.correct(ID, said("Noe annet"), OptionalInt.of(0));
+
+        assertThat(change.correct(ID, said("Noe tredje"), OptionalInt.of(0)))
+                .isEqualTo(new Outcome.ChangedMeanwhile(1));
+        assertThat(change.withdraw(ID, NAV, OptionalInt.of(0))).isEqualTo(new Outcome.ChangedMeanwhile(1));
+        assertThat(kept.get().changes().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void whatOthersHandedInIsUnknown() {
+        FeedbackId nobodys = new FeedbackId(UUID.fromString("0197f3a2-7c41-7d3e-8a5b-9c0d1e2f3a4c"));
+
+        assertThat(change.find(ID, DIGDIR)).isEmpty();
+        assertThat(change.correct(ID, said(DIGDIR, "Noe annet"), ANY)).isEqualTo(new Outcome.Unknown());
+        assertThat(change.withdraw(ID, DIGDIR, ANY)).isEqualTo(new Outcome.Unknown());
+        assertThat(change.withdraw(nobodys, NAV, ANY)).isEqualTo(new Outcome.Unknown());
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenBackIsToldOnceAndIsNoPieceThatCanComeAgain() {
+        change.correct(ID, said("Noe annet"), ANY);
+        assertThat(change.withdraw(ID, NAV, OptionalInt.of(1))).isInstanceOf(Outcome.Done.class);
+        assertThat(change.withdraw(ID, NAV, OptionalInt.of(1))).isInstanceOf(Outcome.Done.class);
+
+        assertThat(told).filteredOn(PieceEvent.Withdrawn.class::isInstance).hasSize(1);
+        assertThat(kept.get().changes().revision()).isEqualTo(2);
+        assertThat(kept.get().progress()).isEqualTo(new Progress.Withdrawn(NOW));
+        assertThat(kept.get().fingerprint()).isEqualTo(Fingerprint.OF_NOTHING);
+        assertThat(change.correct(ID, said("Noe annet"), ANY)).isEqualTo(new Outcome.Gone());
+        assertThat(forgotten).containsExactly(ID);
+    }
+
+    @Test
+    void whatWasTakenBackIsToldLaterThoughWhoeverDidItIsGone() {
+        durable = Told.NOT_DURABLE;
+        assertThat(change.withdraw(ID, NAV, ANY)).isEqualTo(new Outcome.NotNow());
+        assertThat(kept.unfinished(9)).hasSize(1);
+
+        durable = Told.IN_KAFKA;
+        finish();
+
+        assertThat(told).hasSize(2);
+        assertThat(kept.unfinished(9)).isEmpty();
+    }
+
+    @Test
+    void whatIsErasedIsErasedAgainAfterAllThatWasOnItsWayHasCome() {
+        assertThat(erase().erase(ID, DIGDIR)).isEqualTo(new EraseFeedback.Outcome.Unknown());
+        assertThat(erase().erase(ID, NAV)).isEqualTo(new EraseFeedback.Outcome.Erased(ID));
+        assertThat(erase().erase(ID, NAV)).isEqualTo(new EraseFeedback.Outcome.Erased(ID));
+
+        assertThat(told).hasSize(1).allMatch(PieceEvent.Erased.class::isInstance);
+        assertThat(kept.get().fingerprint()).isEqualTo(Fingerprint.OF_NOTHING);
+        assertThat(kept.get().followUpHash()).isNull();
+        assertThat(change.correct(ID, said("Noe annet"), ANY)).isEqualTo(new Outcome.Gone());
+        finish();
+        assertThat(kept.unfinished(9)).as("something may be on its way").hasSize(1);
+
+        now = NOW.plus(Duration.ofMinutes(6));
+        finish();
+        assertThat(told).hasSize(3);
+        assertThat(kept.unfinished(9)).isEmpty();
+        assertThat(forgotten).containsExactly(ID);
+    }
+
+    @Test
+    void whoSpokeUpHasThePieceErasedByBothCodesAndByNothingLess() {
+        Receipt receipt = kept.get();
+        String followUp = FollowUpCode.of(ID, secret).inGroups();
+        String other =
+                FollowUpCode.of(new FeedbackId(UUID.randomUUID()), secret).inGroups();
+        String code = receipt.code().inGroups();
+
+        assertThat(erase().erase(code, other)).isEqualTo(new EraseFeedback.Outcome.Unknown());
+        assertThat(erase().erase(code, "")).isEqualTo(new EraseFeedback.Outcome.Unknown());
+        assertThat(erase().erase(code, followUp)).isEqualTo(new EraseFeedback.Outcome.Erased(ID));
+        assertThat(kept.get().progress()).isEqualTo(new Progress.Erased(NOW));
+    }
+
+    @Test
+    void anErasureThatNobodyWasToldOfGoesOn() {
+        durable = Told.NOT_DURABLE;
+        erase().erase(ID, NAV);
+        now = NOW.plus(Duration.ofMinutes(6));
+        finish();
+        assertThat(kept.unfinished(9)).hasSize(1);
+
+        durable = Told.IN_SPOOL;
+        finish();
+        assertThat(kept.unfinished(9)).isEmpty();
+    }
+
+    private void finish() {
+        new FinishChanges(kept, change, erase()).finish();
+    }
+
+    private EraseFeedback erase() {
+        return new EraseFeedback(kept, kept, this::tell, List.of(forgotten::add), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private static Feedback said(String text) {
+        return said(NAV, text);
+    }
+
+    private static Feedback said(OrganisationNumber body, String text) {
+        return said(body, "dagpenger", text);
+    }
+
+    private static Feedback said(OrganisationNumber body, String service, String text) {
+        return new Feedback(
+                body,
+                null,
+                service,
+                Channel.WEB,
+                null,
+                null,
+                List.of(),
+                text,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true);
+    }
+
+    /** Each body is known, with one service under a duty of secrecy. */
+    private static final class KnownBodies implements Bodies {
+        @Override
+        public void keep(Body body) {}
+
+        @Override
+        public void forget(OrganisationNumber body) {}
+
+        @Override
+        public Optional<Body> find(OrganisationNumber body) {
+            LocalText name = new LocalText("Etaten", null, null, null);
+            return Optional.of(new Body(body, name, null, null, Set.of("helsestasjon"), 1));
+        }
+
+        @Override
+        public boolean told() {
+            return true;
+        }
+    }
+
+    /** One receipt at a time changes, as in a document store. */
+    private static final class Kept implements PieceChanges, Receipts {
+        private final Map<FeedbackId, Receipt> receipts = new HashMap<>();
+        private final Map<FeedbackId, Instant> unfinished = new HashMap<>();
+
+        void put(Receipt receipt) {
+            receipts.put(receipt.id(), receipt);
+        }
+
+        Receipt get() {
+            return receipts.values().iterator().next();
+        }
+
+        @Override
+        public Optional<Receipt> find(FeedbackId id) {
+            return Optional.ofNullable(receipts.get(id));
+        }
+
+        @Override
+        public boolean change(Receipt before, Receipt after, Optional<Instant> unfinishedUntil) {
+            if (!before.equals(receipts.get(before.id()))) {
+                return false;
+            }
+            put(after);
+            unfinishedUntil.ifPresent(until -> unfinished.put(after.id(), until));
+            return true;
+        }
+
+        @Override
+        public void told(Receipt receipt) {
+            Receipt there = get();
+            var changes = there.changes();
+            put(new Receipt(
+                    there.id(),
+                    there.code(),
+                    there.body(),
+                    there.fingerprint(),
+                    there.receivedAt(),
+                    there.answerWanted(),
+                    there.language(),
+                    there.followUpHash(),
+                    there.published(),
+                    there.progress(),
+                    there.origin(),
+                    new Changes(
+                            changes.revision(),
+                            Math.max(changes.told(), receipt.changes().revision()),
+                            changes.correctedAt(),
+                            changes.withdrawnAt(),
+                            changes.erasedAt())));
+        }
+
+        @Override
+        public void finished(Receipt receipt) {
+            unfinished.remove(receipt.id());
+        }
+
+        @Override
+        public List<Unfinished> unfinished(int most) {
+            return unfinished.entrySet().stream()
+                    .map(entry ->
+                            new Unfinished(Objects.requireNonNull(receipts.get(entry.getKey())), entry.getValue()))
+                    .toList();
+        }
+
+        @Override
+        public List<Receipt> reserve(List<Receipt> fresh) {
+            throw new IllegalStateException("nothing comes in here");
+        }
+
+        @Override
+        public void published(Collection<FeedbackId> ids) {}
+
+        @Override
+        public Optional<Receipt> find(ReceiptCode code) {
+            return receipts.values().stream()
+                    .filter(receipt -> receipt.code().equals(code))
+                    .findFirst();
+        }
+
+        @Override
+        public Map<FeedbackId, Receipt> findAll(Collection<FeedbackId> ids) {
+            return Map.copyOf(receipts);
+        }
+
+        @Override
+        public void routed(Routed routed) {}
+
+        @Override
+        public void caseChanged(CaseChanged changed) {}
+    }
+}
