@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import no.innspill.action.cases.application.ReadWords;
 import no.innspill.action.cases.application.Cases;
 import no.innspill.action.cases.application.Desk;
+import no.innspill.action.cases.application.ReadWords;
 import no.innspill.action.cases.domain.Case;
 import no.innspill.action.cases.domain.CaseId;
 import no.innspill.action.cases.domain.Words;
@@ -56,8 +56,7 @@ public final class WriteToPerson {
 
     /** Nothing when the desk has no such case. */
     public Optional<View> read(Desk desk, CaseId id, Worker reader) {
-        return cases.find(id, desk)
-                .map(about -> read(about, reader));
+        return cases.find(id, desk).map(about -> read(about, reader));
     }
 
     /** Replies are as sensitive as what they follow up. */

@@ -109,6 +109,7 @@ class WritingPolicyTest {
     }
 
     private static Words said(boolean answerWanted) {
-        return new Words.Present(OPEN.id(), "Brevet er uklart", null, null, null, List.of(), answerWanted, 0, null, false);
+        return new Words.Present(
+                OPEN.id(), "Brevet er uklart", null, null, null, List.of(), answerWanted, 0, null, false);
     }
 }

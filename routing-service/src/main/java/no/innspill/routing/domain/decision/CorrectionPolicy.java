@@ -60,7 +60,8 @@ public final class CorrectionPolicy {
                 Language.UNKNOWN,
                 Kind.UNKNOWN,
                 null,
-                withdrawal.receivedAt());
+                withdrawal.receivedAt(),
+                false); // no word of it is here
         return Round.first(withdrawal.id(), withdrawal.revision(), facts, gone(versions), withdrawal.withdrawnAt());
     }
 

@@ -201,7 +201,7 @@ class RoutingPolicyTest {
                 java.time.Instant.EPOCH,
                 true);
         Round first = Round.first(
-                FeedbackId.of("0197f3a2-7c41-7d3e-8a5b-9c0d1e2f3a4b"), facts, triage, java.time.Instant.EPOCH);
+                FeedbackId.of("0197f3a2-7c41-7d3e-8a5b-9c0d1e2f3a4b"), 0, facts, triage, java.time.Instant.EPOCH);
 
         assertThat(chosen(policy, first, "baerum-barnehage"))
                 .isEqualTo(new TriagePolicy.Outcome.Refused(TriagePolicy.Refusal.LEAVES_THE_BODY));
