@@ -76,11 +76,16 @@ final class Stand implements AutoCloseable {
         Child intake = Child.start(
                 IntakeProcess.class,
                 options,
-                List.of("--server.port=" + port),
+                // a client's quota is not what is measured
+                List.of(
+                        "--server.port=" + port,
+                        "--innspill.limits.requests.amount=1000000000",
+                        "--innspill.limits.pieces.amount=1000000000"),
                 Map.of(
                         "INNSPILL_KAFKA_BROKERS", addresses.get(0),
                         "INNSPILL_MONGODB_URI", addresses.get(1),
                         "INNSPILL_ISSUER", issuer.address(),
+                        "INNSPILL_CLIENT_SECRET", "nobody-logs-in",
                         "INNSPILL_RECEIPT_SECRET", "a-secret-for-benchmarks-only-of-40-chars"),
                 folder.resolve("intake.log"));
         var stand = new Stand(ground, intake, issuer, port, gcLog);
