@@ -35,15 +35,15 @@ class WidgetLexiconTest {
     @Test
     void theWidgetHasNoPhraseThatRoutingHasNot() {
         widget.forEach((kind, phrases) ->
-                assertThat(routing.get(kind).keySet()).as(kind).containsAll(phrases.keySet()));
+                assertThat(of(routing, kind).keySet()).as(kind).containsAll(phrases.keySet()));
     }
 
     @Test
     void everyPhraseOfRoutingIsInTheWidgetOrHoldsOneThatIs() {
         KINDS.keySet().stream().filter(kind -> !kind.equals("N")).forEach(kind -> {
-            Set<String> missing = new HashSet<>(routing.get(kind).keySet());
-            missing.removeAll(widget.get(kind).keySet());
-            missing.removeIf(phrase -> widget.get(kind).entrySet().stream()
+            Set<String> missing = new HashSet<>(of(routing, kind).keySet());
+            missing.removeAll(of(widget, kind).keySet());
+            missing.removeIf(phrase -> of(widget, kind).entrySet().stream()
                     .anyMatch(kept -> kept.getValue() == 1 && isWithin(words(kept.getKey()), words(phrase))));
             assertThat(missing).as(kind).isEmpty();
         });
@@ -53,10 +53,14 @@ class WidgetLexiconTest {
     void whatIsEnoughForRoutingIsEnoughForTheWidgetAndWhatIsNotIsNot() {
         KINDS.keySet().stream()
                 .filter(kind -> !kind.equals("N"))
-                .forEach(kind -> widget.get(kind).forEach((phrase, weight) -> {
-                    double there = Objects.requireNonNull(routing.get(kind).get(phrase));
+                .forEach(kind -> of(widget, kind).forEach((phrase, weight) -> {
+                    double there = Objects.requireNonNull(of(routing, kind).get(phrase));
                     assertThat(weight).as(kind + " " + phrase).isEqualTo(there >= ENOUGH ? 1 : there);
                 }));
+    }
+
+    private static Map<String, Double> of(Map<String, Map<String, Double>> lexicon, String kind) {
+        return Objects.requireNonNull(lexicon.get(kind), kind);
     }
 
     /** Whether a phrase, somewhere in it, is found wherever another is. */
