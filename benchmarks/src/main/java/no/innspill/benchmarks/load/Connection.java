@@ -2,8 +2,6 @@ package no.innspill.benchmarks.load;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -15,19 +13,16 @@ import java.nio.charset.StandardCharsets;
 final class Connection implements AutoCloseable {
     private static final int TIMEOUT_MS = 30_000;
 
-    private final Socket socket;
-    private final OutputStream out;
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
     private final byte[] buffer = new byte[16 * 1024];
     private int at;
     private int end;
+    private boolean last;
 
     Connection(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(TIMEOUT_MS);
-        out = socket.getOutputStream();
-        in = socket.getInputStream();
+        this.port = port;
+        this.socket = open(port);
     }
 
     /** The bytes of a request. */
@@ -44,9 +39,15 @@ final class Connection implements AutoCloseable {
 
     /** Sends a request, reads the answer to its end, and gives its status. */
     int exchange(byte[] request) throws IOException {
-        out.write(request);
-        out.flush();
+        if (last) {
+            // servers end a connection after some requests, and after some errors
+            socket.close();
+            socket = open(port);
+            at = end;
+        }
+        socket.getOutputStream().write(request);
         String head = head();
+        last = head.contains("\r\nconnection: close");
         int status = Integer.parseInt(head, 9, 12, 10);
         int length = head.indexOf("\r\ncontent-length:");
         if (length >= 0) {
@@ -65,6 +66,13 @@ final class Connection implements AutoCloseable {
     @Override
     public void close() throws IOException {
         socket.close();
+    }
+
+    private static Socket open(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(TIMEOUT_MS);
+        return socket;
     }
 
     private String head() throws IOException {
@@ -108,7 +116,7 @@ final class Connection implements AutoCloseable {
 
     private void fill() throws IOException {
         at = 0;
-        end = Math.max(0, in.read(buffer));
+        end = Math.max(0, socket.getInputStream().read(buffer));
         if (end == 0) {
             throw new EOFException("the server closed the connection");
         }
