@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ import no.innspill.intake.domain.Receipt;
 import no.innspill.intake.domain.ReceiptCode;
 import no.innspill.intake.domain.ReceiptSecret;
 import no.innspill.intake.domain.SenderId;
+import no.innspill.redaction.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,17 +100,29 @@ public final class ReceiveFeedback {
      * @param sender organisation number of the body whose system sends them
      */
     public List<Outcome> receiveAll(List<Feedback> sent, String sender) {
-        return patience.await(() -> take(sent, sender))
-                .orElseGet(() -> Collections.nCopies(sent.size(), new Outcome.NotNow()));
+        return waiting(
+                sent.size(),
+                () -> sent.stream().map(piece -> look(piece, Map.of(), sender)).toList());
     }
 
-    private List<Outcome> take(List<Feedback> sent, String sender) {
-        List<Seen> seen = sent.stream().map(piece -> look(piece, sender)).toList();
+    /** The same for pieces that personal data was taken out of before: what was taken out then is told too. */
+    public List<Outcome> receiveProtected(List<ProtectedFeedback> sent, String sender) {
+        return waiting(sent.size(), () -> sent.stream()
+                .map(piece -> look(piece.content(), piece.takenOut(), sender))
+                .toList());
+    }
+
+    private List<Outcome> waiting(int count, Supplier<List<Seen>> seen) {
+        return patience.await(() -> take(seen.get()))
+                .orElseGet(() -> Collections.nCopies(count, new Outcome.NotNow()));
+    }
+
+    private List<Outcome> take(List<Seen> seen) {
         List<Receipt> there = receipts.reserve(
                 seen.stream().flatMap(Seen::good).map(Entry::receipt).toList());
         List<PieceEvent> toTell = new ArrayList<>();
         Set<FeedbackId> missing = new HashSet<>();
-        List<Outcome> outcomes = new ArrayList<>(sent.size());
+        List<Outcome> outcomes = new ArrayList<>(seen.size());
         Iterator<Receipt> next = there.iterator();
         for (Seen each : seen) {
             outcomes.add(
@@ -152,7 +166,7 @@ public final class ReceiveFeedback {
         return ids;
     }
 
-    private Seen look(Feedback sent, String sender) {
+    private Seen look(Feedback sent, Map<Kind, Integer> takenOutBefore, String sender) {
         Optional<Body> body = bodies.find(sent.body());
         if (body.isEmpty()) {
             return new Seen.Bad(bodies.told() ? new Outcome.UnknownBody() : new Outcome.NotNow());
@@ -161,7 +175,7 @@ public final class ReceiveFeedback {
             return new Seen.Bad(new Outcome.NotYours());
         }
         boolean sensitive = body.get().isSensitive(sent.service());
-        ProtectedFeedback feedback = protection.protect(sensitive ? sent.asSensitive() : sent);
+        ProtectedFeedback feedback = protection.protect(sensitive ? sent.asSensitive() : sent).and(takenOutBefore);
         SenderId senderId = sent.senderId();
         FeedbackId id = senderId == null ? newIds.get() : FeedbackId.of(sent.body(), senderId);
         // to the millisecond, as the store keeps it: an event that is told again has to be the same

@@ -1,5 +1,6 @@
 package no.innspill.intake.domain;
 
+import java.util.EnumMap;
 import java.util.Map;
 import no.innspill.redaction.Kind;
 
@@ -11,5 +12,15 @@ import no.innspill.redaction.Kind;
 public record ProtectedFeedback(Feedback content, Map<Kind, Integer> takenOut) {
     public ProtectedFeedback {
         takenOut = Map.copyOf(takenOut);
+    }
+
+    /** The same, where more was taken out before. */
+    public ProtectedFeedback and(Map<Kind, Integer> before) {
+        if (before.isEmpty()) {
+            return this;
+        }
+        Map<Kind, Integer> all = new EnumMap<>(before);
+        takenOut.forEach((kind, count) -> all.merge(kind, count, Integer::sum));
+        return new ProtectedFeedback(content, all);
     }
 }
