@@ -112,7 +112,7 @@ class WidgetLexiconTest {
             Map<String, Double> phrases = new HashMap<>();
             kinds.get(kind.getValue())
                     .forEach(language -> language.forEach(written -> {
-                        String[] parts = written.stringValue().split("\\^");
+                        String[] parts = written.stringValue().split("\\^", -1);
                         phrases.merge(parts[0], parts.length > 1 ? Double.parseDouble(parts[1]) : 1, Math::max);
                     }));
             return phrases;
@@ -124,10 +124,10 @@ class WidgetLexiconTest {
         int from = script.indexOf("const LEXICON = `") + "const LEXICON = `".length();
         Map<String, Map<String, Double>> found = new HashMap<>();
         for (String line :
-                script.substring(from, script.indexOf('`', from)).strip().split("\n")) {
+                script.substring(from, script.indexOf('`', from)).strip().split("\n", -1)) {
             String[] parts = line.split(" ", 3);
             Map<String, Double> phrases = found.computeIfAbsent(parts[0], kind -> new HashMap<>());
-            for (String phrase : parts[2].split(",")) {
+            for (String phrase : parts[2].split(",", -1)) {
                 phrases.put(phrase, Double.parseDouble("0" + parts[1]));
             }
         }
