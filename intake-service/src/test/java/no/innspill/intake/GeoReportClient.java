@@ -74,6 +74,21 @@ final class GeoReportClient {
         return read(answer.body());
     }
 
+    /** With a header by which the server knows the same report when it comes again. */
+    Element post(Map<String, String> form, String idempotencyKey) {
+        return read(exchange(HttpRequest.newBuilder(URI.create(endpoint + "requests." + format))
+                        .header("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")
+                        .header("Idempotency-Key", idempotencyKey)
+                        .POST(HttpRequest.BodyPublishers.ofString(form(form)))
+                        .build())
+                .body());
+    }
+
+    /** An address below the endpoint, as it is. */
+    HttpResponse<String> raw(String path) {
+        return exchange(HttpRequest.newBuilder(URI.create(endpoint + path)).build());
+    }
+
     HttpResponse<String> send(Map<String, String> form) {
         return sendRaw(form(form), "application/x-www-form-urlencoded; charset=utf-8");
     }

@@ -1,5 +1,6 @@
 package no.innspill.intake.application;
 
+import java.time.Instant;
 import java.util.UUID;
 import no.innspill.intake.domain.LanguageForm;
 import no.innspill.intake.domain.Progress;
@@ -10,5 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round from 1; a later one replaces an earlier
  * @param language what the piece was found to be written in; none where that was not found
+ * @param at when it was decided
  */
-public record Routed(UUID feedbackId, int round, @Nullable LanguageForm language, Progress progress) {}
+public record Routed(UUID feedbackId, int round, @Nullable LanguageForm language, Progress progress, Instant at) {}

@@ -53,7 +53,12 @@ class CaseEvents {
 
     private static CaseChanged changed(Received<CaseEvent> received) {
         CaseEvent event = received.data();
-        return new CaseChanged(UUID.fromString(event.caseId()), received.offset(), progress(event));
+        return new CaseChanged(
+                UUID.fromString(event.caseId()),
+                received.offset(),
+                progress(event),
+                received.time(),
+                event instanceof CaseOpened opened ? opened.deadline() : null);
     }
 
     private static Progress progress(CaseEvent event) {

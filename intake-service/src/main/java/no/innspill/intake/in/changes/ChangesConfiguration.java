@@ -27,7 +27,7 @@ class ChangesConfiguration {
     /** What came by Open311 is kept with its words, to be given back to the body's own clients. */
     @Bean
     Erasable wordsOfServiceRequests(ServiceRequests requests) {
-        return requests::withdraw;
+        return requests::forgetWords;
     }
 
     @Bean

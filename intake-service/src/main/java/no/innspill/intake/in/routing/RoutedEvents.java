@@ -46,7 +46,8 @@ class RoutedEvents {
                                         UUID.fromString(routed.feedbackId()),
                                         routed.round(),
                                         language(routed.facts().language()),
-                                        progress))
+                                        progress,
+                                        routed.decidedAt()))
                                 .ifPresent(receipts::routed)));
     }
 

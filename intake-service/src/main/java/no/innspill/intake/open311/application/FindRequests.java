@@ -28,11 +28,13 @@ public final class FindRequests {
 
     private final ServiceRequests requests;
     private final Receipts receipts;
+    private final Times times;
     private final Bodies bodies;
 
-    public FindRequests(ServiceRequests requests, Receipts receipts, Bodies bodies) {
+    public FindRequests(ServiceRequests requests, Receipts receipts, Times times, Bodies bodies) {
         this.requests = requests;
         this.receipts = receipts;
+        this.times = times;
         this.bodies = bodies;
     }
 
@@ -40,11 +42,13 @@ public final class FindRequests {
      * A request and how it stands.
      *
      * @param with the name of the body that has it; none while nobody has
+     * @param time when something last happened to it; none while nothing has
      */
     public record Found(
             ServiceRequest request,
             Receipt receipt,
-            @Nullable LocalText with) {
+            @Nullable LocalText with,
+            Times.@Nullable Time time) {
         public Standing standing() {
             return Standing.of(receipt.progress());
         }
@@ -61,9 +65,10 @@ public final class FindRequests {
                 .find(known.stream().map(Receipt::id).toList())
                 .stream()
                 .collect(Collectors.toMap(ServiceRequest::id, Function.identity()));
+        Map<FeedbackId, Times.Time> changed = times.find(filed.keySet());
         return known.stream()
                 .filter(receipt -> filed.containsKey(receipt.id()))
-                .map(receipt -> found(Objects.requireNonNull(filed.get(receipt.id())), receipt))
+                .map(receipt -> found(Objects.requireNonNull(filed.get(receipt.id())), receipt, changed))
                 .toList();
     }
 
@@ -79,10 +84,11 @@ public final class FindRequests {
             List<ServiceRequest> some = requests.find(jurisdiction.body(), search, after, AT_A_TIME);
             Map<FeedbackId, Receipt> standing =
                     receipts.findAll(some.stream().map(ServiceRequest::id).toList());
+            Map<FeedbackId, Times.Time> changed = times.find(standing.keySet());
             for (ServiceRequest request : some) {
                 Receipt receipt = standing.get(request.id());
                 if (receipt != null && all.size() < Search.MOST && isAsked(search, receipt)) {
-                    all.add(found(request, receipt));
+                    all.add(found(request, receipt, changed));
                 }
             }
             if (some.size() < AT_A_TIME) {
@@ -99,8 +105,8 @@ public final class FindRequests {
         return closed == null || closed == (Standing.of(receipt.progress()) == Standing.CLOSED);
     }
 
-    private Found found(ServiceRequest request, Receipt receipt) {
-        return new Found(request, receipt, with(receipt.progress()));
+    private Found found(ServiceRequest request, Receipt receipt, Map<FeedbackId, Times.Time> changed) {
+        return new Found(request, receipt, with(receipt.progress()), changed.get(request.id()));
     }
 
     private @Nullable LocalText with(Progress progress) {

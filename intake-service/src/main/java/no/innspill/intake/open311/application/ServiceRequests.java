@@ -24,11 +24,8 @@ public interface ServiceRequests {
      */
     List<ServiceRequest> find(OrganisationNumber body, Search search, @Nullable After after, int most);
 
-    /** Forgets the words of a piece, and keeps that it came. */
-    void withdraw(FeedbackId id);
-
-    /** Forgets a piece. */
-    void erase(FeedbackId id);
+    /** Forgets the words of a piece and where it was, and keeps that it came: how it stands can still be asked for. */
+    void forgetWords(FeedbackId id);
 
     /** Forgets what came before a time. */
     long eraseBefore(Instant time);

@@ -1,7 +1,9 @@
 package no.innspill.intake.open311.in;
 
 import jakarta.servlet.http.HttpServletRequest;
+import no.innspill.support.limits.RateLimits;
 import no.innspill.support.messaging.Outages;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -19,7 +21,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusals {
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
-    private static final String SOON = "5";
 
     @ExceptionHandler
     ResponseEntity<byte[]> refused(Refusal refusal, HttpServletRequest request) {
@@ -27,8 +28,8 @@ class Refusals {
         var answer = ResponseEntity.status(refusal.status())
                 .cacheControl(CacheControl.noStore())
                 .contentType(format.type());
-        if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-            answer.header(HttpHeaders.RETRY_AFTER, SOON);
+        if (refusal.retryAfter() != null) {
+            answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(RateLimits.seconds(refusal.retryAfter())));
         }
         return answer.body(format.write("errors", refusal.errors()));
     }
@@ -41,8 +42,9 @@ class Refusals {
                     .log("store or broker away");
             return refused(Refusal.later(), request);
         }
-        if (failure instanceof ErrorResponse response
-                && response.getStatusCode().is4xxClientError()) {
+        if (failure instanceof InvalidParameterException
+                || (failure instanceof ErrorResponse response
+                        && response.getStatusCode().is4xxClientError())) {
             return refused(Refusal.invalid("The request can't be read."), request);
         }
         LOG.atError().addKeyValue("cause", failure.getClass().getName()).log("Open311 request failed");

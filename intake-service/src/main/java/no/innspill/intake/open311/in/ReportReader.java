@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.intake.domain.Channel;
-import no.innspill.intake.domain.ExternalId;
 import no.innspill.intake.domain.Feedback;
 import no.innspill.intake.domain.FoundIt;
+import no.innspill.intake.domain.IdempotencyKey;
 import no.innspill.intake.domain.Page;
 import no.innspill.intake.domain.PageAddress;
 import no.innspill.intake.domain.Rating;
@@ -59,7 +59,7 @@ final class ReportReader {
         boolean answerWanted = "true".equals(key(Attribute.ANSWER_WANTED));
         picture();
         unknownAttributes();
-        ExternalId again = again(idempotencyKey);
+        IdempotencyKey again = again(idempotencyKey);
         if (description == null && whatMatters == null && foundIt == null && rating == null && !form.isWrong()) {
             form.wrong("description was not provided, nor any attribute that says something.");
         }
@@ -179,8 +179,8 @@ final class ReportReader {
         }
     }
 
-    /** Personal data can be in a key that a client makes, so its hash stands for it. */
-    private @Nullable ExternalId again(@Nullable String idempotencyKey) {
+    /** A client may make its key of anything, so its hash stands for it. */
+    private @Nullable IdempotencyKey again(@Nullable String idempotencyKey) {
         if (idempotencyKey == null || idempotencyKey.isBlank()) {
             return null;
         }
@@ -190,7 +190,7 @@ final class ReportReader {
         }
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(idempotencyKey.getBytes(StandardCharsets.UTF_8));
-            return new ExternalId("open311:" + HexFormat.of().formatHex(hash));
+            return IdempotencyKey.of("open311:" + HexFormat.of().formatHex(hash));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

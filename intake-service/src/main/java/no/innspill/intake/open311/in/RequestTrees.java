@@ -2,6 +2,8 @@ package no.innspill.intake.open311.in;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import no.innspill.intake.open311.application.FindRequests.Found;
 import no.innspill.intake.open311.domain.Jurisdiction;
 import no.innspill.intake.open311.domain.Place;
 import no.innspill.intake.open311.domain.ServiceRequest;
+import no.innspill.intake.open311.domain.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,7 @@ import org.springframework.stereotype.Component;
 class RequestTrees {
     static final String ROOT = "service_requests";
 
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final String EACH = "request";
     private static final String ID = "service_request_id";
 
@@ -84,7 +88,7 @@ class RequestTrees {
                 .with("service_notice", notice(found, locale))
                 .with("requested_datetime", time(request.requestedAt()))
                 .with("updated_datetime", time(changedAt(found)))
-                .with("expected_datetime", new Node.Nothing())
+                .with("expected_datetime", expectedAt(found))
                 .with("address", place == null ? null : place.address())
                 .with("address_id", place == null ? null : place.addressId())
                 .with("zipcode", new Node.Nothing())
@@ -126,10 +130,22 @@ class RequestTrees {
                 : null;
     }
 
+    /** Of what is closed: when it was closed, as the standard has it. */
     private static Instant changedAt(Found found) {
-        return found.receipt().progress() instanceof Progress.Resolved resolved
-                ? resolved.at()
-                : found.request().requestedAt();
+        if (found.receipt().progress() instanceof Progress.Resolved resolved) {
+            return resolved.at();
+        }
+        return found.time() == null
+                ? found.request().requestedAt()
+                : found.time().changedAt();
+    }
+
+    /** The end of the day of the deadline in Norwegian time, while it is open. */
+    private static @Nullable String expectedAt(Found found) {
+        LocalDate deadline = found.time() == null ? null : found.time().deadline();
+        return deadline == null || found.standing() == Standing.CLOSED
+                ? null
+                : time(deadline.plusDays(1).atStartOfDay(NORWAY).minusSeconds(1).toInstant());
     }
 
     private static Node degrees(@Nullable Place place, boolean latitude) {

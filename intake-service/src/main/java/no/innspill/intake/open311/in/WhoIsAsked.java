@@ -6,6 +6,8 @@ import no.innspill.intake.domain.OrganisationNumber;
 import no.innspill.intake.keys.application.CheckKey;
 import no.innspill.intake.open311.application.Jurisdictions;
 import no.innspill.intake.open311.domain.Jurisdiction;
+import no.innspill.support.limits.ApiLimits;
+import no.innspill.support.limits.RateLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Component;
 class WhoIsAsked {
     private final Jurisdictions jurisdictions;
     private final CheckKey checkKey;
+    private final RateLimits limits;
 
-    WhoIsAsked(Jurisdictions jurisdictions, CheckKey checkKey) {
+    WhoIsAsked(Jurisdictions jurisdictions, CheckKey checkKey, ApiLimits limits) {
         this.jurisdictions = jurisdictions;
         this.checkKey = checkKey;
+        this.limits = limits.requests();
     }
 
     /** For what the standard gives to all. A key is not needed; a wrong one is refused all the same. */
@@ -43,7 +47,14 @@ class WhoIsAsked {
 
     private @Nullable OrganisationNumber keeper(Parameters parameters) {
         String key = parameters.one("api_key");
-        return key == null ? null : checkKey.of(key).orElseThrow(() -> Refusal.key("Invalid api_key."));
+        if (key == null) {
+            return null;
+        }
+        OrganisationNumber keeper = checkKey.of(key).orElseThrow(() -> Refusal.key("Invalid api_key."));
+        if (limits.use(keeper.value() + "/open311") instanceof RateLimits.Verdict.Refused(var retryAfter)) {
+            throw Refusal.tooMany(retryAfter);
+        }
+        return keeper;
     }
 
     private Jurisdiction jurisdiction(Parameters parameters, @Nullable OrganisationNumber keeper) {

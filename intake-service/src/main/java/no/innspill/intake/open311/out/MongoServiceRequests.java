@@ -97,7 +97,7 @@ final class MongoServiceRequests implements ServiceRequests {
     }
 
     @Override
-    public void withdraw(FeedbackId id) {
+    public void forgetWords(FeedbackId id) {
         mongo.updateFirst(
                 query(where("_id").is(id.toString())),
                 new Update()
@@ -107,11 +107,6 @@ final class MongoServiceRequests implements ServiceRequests {
                         .unset("latitude")
                         .unset("longitude"),
                 ServiceRequestDocument.class);
-    }
-
-    @Override
-    public void erase(FeedbackId id) {
-        mongo.remove(query(where("_id").is(id.toString())), ServiceRequestDocument.class);
     }
 
     @Override

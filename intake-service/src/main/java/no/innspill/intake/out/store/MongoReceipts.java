@@ -156,7 +156,8 @@ final class MongoReceipts implements Receipts {
                         .set("routedRound", routed.round())
                         .set("foundIn", routed.language())
                         .set("routed", ProgressDocument.from(routed.progress()))
-                        .set("published", true),
+                        .set("published", true)
+                        .max("changedAt", routed.at()),
                 ReceiptDocument.class);
     }
 
@@ -167,9 +168,16 @@ final class MongoReceipts implements Receipts {
                         .is(changed.caseId().toString())
                         .and("caseOffset")
                         .lt(changed.offset())),
-                new Update()
+                deadline(changed)
                         .set("caseOffset", changed.offset())
-                        .set("worked", ProgressDocument.from(changed.progress())),
+                        .set("worked", ProgressDocument.from(changed.progress()))
+                        .max("changedAt", changed.at()),
                 ReceiptDocument.class);
+    }
+
+    private static Update deadline(CaseChanged changed) {
+        return changed.deadline() == null
+                ? new Update()
+                : new Update().set("deadline", changed.deadline().toString());
     }
 }
