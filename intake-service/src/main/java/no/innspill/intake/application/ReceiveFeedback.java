@@ -107,14 +107,15 @@ public final class ReceiveFeedback {
 
     /** The same for pieces that personal data was taken out of before: what was taken out then is told too. */
     public List<Outcome> receiveProtected(List<ProtectedFeedback> sent, String sender) {
-        return waiting(sent.size(), () -> sent.stream()
-                .map(piece -> look(piece.content(), piece.takenOut(), sender))
-                .toList());
+        return waiting(
+                sent.size(),
+                () -> sent.stream()
+                        .map(piece -> look(piece.content(), piece.takenOut(), sender))
+                        .toList());
     }
 
     private List<Outcome> waiting(int count, Supplier<List<Seen>> seen) {
-        return patience.await(() -> take(seen.get()))
-                .orElseGet(() -> Collections.nCopies(count, new Outcome.NotNow()));
+        return patience.await(() -> take(seen.get())).orElseGet(() -> Collections.nCopies(count, new Outcome.NotNow()));
     }
 
     private List<Outcome> take(List<Seen> seen) {
@@ -175,7 +176,8 @@ public final class ReceiveFeedback {
             return new Seen.Bad(new Outcome.NotYours());
         }
         boolean sensitive = body.get().isSensitive(sent.service());
-        ProtectedFeedback feedback = protection.protect(sensitive ? sent.asSensitive() : sent).and(takenOutBefore);
+        ProtectedFeedback feedback =
+                protection.protect(sensitive ? sent.asSensitive() : sent).and(takenOutBefore);
         SenderId senderId = sent.senderId();
         FeedbackId id = senderId == null ? newIds.get() : FeedbackId.of(sent.body(), senderId);
         // to the millisecond, as the store keeps it: an event that is told again has to be the same
