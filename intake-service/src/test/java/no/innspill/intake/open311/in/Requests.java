@@ -110,7 +110,19 @@ final class Requests {
                                 "node/17",
                                 new Position(new BigDecimal("59.8941"), new BigDecimal("10.5263"))),
                         CAME),
-                new Receipt(id, code, NUMBER, new Fingerprint("00"), CAME, false, null, null, true, progress, new Origin(Channel.WEB, "vei", null), Changes.NONE),
+                new Receipt(
+                        id,
+                        code,
+                        NUMBER,
+                        new Fingerprint("00"),
+                        CAME,
+                        false,
+                        null,
+                        null,
+                        true,
+                        progress,
+                        new Origin(Channel.WEB, "vei", null),
+                        Changes.NONE),
                 with,
                 time);
     }
