@@ -193,8 +193,10 @@ class WidgetJourneyIT {
             page.navigate(HOST.embed("nn", snippet, policy).toString());
             page.locator("noscript a, a").first().click();
             page.waitForURL(form + "**");
-            page.getByRole(AriaRole.BUTTON, named("Send")).click();
-            assertThat(page.locator("#errors")).containsText("Vel ja, delvis eller nei");
+            page.waitForCondition(() -> {
+                page.getByRole(AriaRole.BUTTON, named("Send")).click();
+                return page.locator("#errors").innerText().contains("Vel ja, delvis eller nei");
+            });
             page.locator("#found-NO").check();
             page.fill("#text", "Eg leita etter satsane");
             page.waitForCondition(() -> {
