@@ -23,7 +23,7 @@ final class ChildJvm implements AutoCloseable {
     static ChildJvm start(Class<?> main, Path output, String ready, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx400m",
+                "-Xmx800m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",

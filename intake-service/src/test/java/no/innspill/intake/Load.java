@@ -56,6 +56,7 @@ final class Load {
                 "{\"body\":\"889640782\",\"externalId\":\"%s\",\"channel\":\"WEB\",\"text\":\"Skjemaet kastet meg ut på siste side.\"}"
                         .formatted(UUID.randomUUID());
         HttpRequest request = HttpRequest.newBuilder(feedback)
+                .timeout(Duration.ofSeconds(20))
                 .header("Authorization", authorization)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(piece))
