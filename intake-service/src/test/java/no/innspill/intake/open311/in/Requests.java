@@ -65,6 +65,7 @@ final class Requests {
                         URI.create("https://innspill.example.no"),
                         DataSize.ofKilobytes(64),
                         Duration.ofSeconds(1),
+                        Duration.ofSeconds(1),
                         Duration.ofSeconds(1)));
     }
 
