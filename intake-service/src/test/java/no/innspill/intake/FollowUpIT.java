@@ -143,6 +143,30 @@ class FollowUpIT {
                 .doesNotContain("dagpengar", "brev");
     }
 
+    @Test
+    void whoSpokeUpErasesItAllOnceTheySayThatTheyMeanIt() {
+        agency.tell(messages(true, "Kva brev gjeld det?"));
+        assertThat(write("Det om dagpengar", 0).statusCode()).isEqualTo(200);
+        String erase = "/status/" + code + "/messages/erase";
+        assertThat(agency.submit(erase, Map.of("followUpCode", "feil", "sure", "yes")).statusCode())
+                .isEqualTo(422);
+        assertThat(agency.submit(erase, Map.of("followUpCode", secret)).body())
+                .contains("Kryss av for at du vil slette", "Det om dagpengar");
+
+        assertThat(agency.submit(erase, Map.of("followUpCode", secret, "sure", "yes")).statusCode())
+                .isEqualTo(303);
+
+        assertThat(status().get("state").stringValue()).isEqualTo("erased");
+        await().untilAsserted(() -> assertThat(topics.records("feedback.received", id))
+                .last()
+                .satisfies(tombstone -> assertThat(tombstone.value()).isNull()));
+        await().untilAsserted(() -> assertThat(topics.records("feedback.follow-ups", id))
+                .last()
+                .satisfies(tombstone -> assertThat(tombstone.value()).isNull()));
+        assertThat(String.valueOf(mongo.findById(id, Document.class, "conversations")))
+                .doesNotContain("dagpengar", "brev");
+    }
+
     private CaseMessages messages(boolean question, String... texts) {
         return new CaseMessages(
                 id,

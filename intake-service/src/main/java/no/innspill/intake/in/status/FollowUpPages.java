@@ -1,8 +1,10 @@
 package no.innspill.intake.in.status;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import no.innspill.intake.application.EraseFeedback;
 import no.innspill.intake.application.FollowUp;
 import no.innspill.intake.application.FollowUp.Outcome;
 import no.innspill.intake.application.ReadStatus;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * Messages for whoever has the follow-up code. The code comes in the body of each request and goes back in the page alone: it stands in no
@@ -29,12 +32,16 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class FollowUpPages {
     private static final String PATH = "/status/{code}/messages";
 
+    private static final Duration SOON = Duration.ofSeconds(5);
+
     private final FollowUp followUp;
+    private final EraseFeedback eraseFeedback;
     private final ReadStatus readStatus;
     private final MessageSource messages;
 
-    FollowUpPages(FollowUp followUp, ReadStatus readStatus, MessageSource messages) {
+    FollowUpPages(FollowUp followUp, EraseFeedback eraseFeedback, ReadStatus readStatus, MessageSource messages) {
         this.followUp = followUp;
+        this.eraseFeedback = eraseFeedback;
         this.readStatus = readStatus;
         this.messages = messages;
     }
@@ -47,6 +54,11 @@ class FollowUpPages {
     @Bean
     static AccessRule writingOpen() {
         return new AccessRule(HttpMethod.POST, "/status/*/messages/new", null);
+    }
+
+    @Bean
+    static AccessRule erasingOpen() {
+        return new AccessRule(HttpMethod.POST, "/status/*/messages/erase", null);
     }
 
     /** The messages, or the page of the status with what is wrong. */
@@ -83,6 +95,35 @@ class FollowUpPages {
             case Outcome.Overtaken(var now) ->
                 page(now, followUpCode, request, written, "overtaken", HttpStatus.CONFLICT);
             case Outcome.Unknown() -> unknown(code, request);
+        };
+    }
+
+    /**
+     * Erases what was said and written, for the one who said it.
+     *
+     * @param sure there when they have ticked that they mean it
+     */
+    @PostMapping(PATH + "/erase")
+    ModelAndView erase(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String followUpCode,
+            @RequestParam(required = false) @Nullable String sure,
+            HttpServletRequest request) {
+        if (sure == null) {
+            return followUp.read(code, followUpCode)
+                    .map(view -> page(view, followUpCode, request, "", null, HttpStatus.UNPROCESSABLE_CONTENT)
+                            .addObject("unsure", true))
+                    .orElseGet(() -> unknown(code, request));
+        }
+        return switch (eraseFeedback.erase(code, followUpCode)) {
+            case EraseFeedback.Outcome.Erased _ -> {
+                var status = new RedirectView("/status/" + code, true);
+                status.setStatusCode(HttpStatus.SEE_OTHER);
+                yield new ModelAndView(status);
+            }
+            case EraseFeedback.Outcome.Unknown _ -> unknown(code, request);
+            case EraseFeedback.Outcome.NotNow _ ->
+                throw ProblemException.unavailable("It could not be erased now. Try again.", SOON);
         };
     }
 
