@@ -104,6 +104,7 @@ class WidgetJourneyIT {
 
             page.keyboard().press("Tab");
             page.keyboard().press("ArrowDown"); // partly
+            assertThat(page.locator("#unanswered a")).isVisible(); // it comes with the session
             page.keyboard().press("Tab"); // the contact page
             assertThat(page.locator("#unanswered a")).isFocused();
             page.keyboard().press("Tab");
