@@ -148,12 +148,14 @@ class FollowUpIT {
         agency.tell(messages(true, "Kva brev gjeld det?"));
         assertThat(write("Det om dagpengar", 0).statusCode()).isEqualTo(200);
         String erase = "/status/" + code + "/messages/erase";
-        assertThat(agency.submit(erase, Map.of("followUpCode", "feil", "sure", "yes")).statusCode())
+        assertThat(agency.submit(erase, Map.of("followUpCode", "feil", "sure", "yes"))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(agency.submit(erase, Map.of("followUpCode", secret)).body())
                 .contains("Kryss av for at du vil slette", "Det om dagpengar");
 
-        assertThat(agency.submit(erase, Map.of("followUpCode", secret, "sure", "yes")).statusCode())
+        assertThat(agency.submit(erase, Map.of("followUpCode", secret, "sure", "yes"))
+                        .statusCode())
                 .isEqualTo(303);
 
         assertThat(status().get("state").stringValue()).isEqualTo("erased");

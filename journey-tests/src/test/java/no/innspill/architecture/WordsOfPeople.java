@@ -31,7 +31,8 @@ final class WordsOfPeople {
                 boolean own = type.tryGetMethod("toString")
                         .map(method -> !method.getModifiers().contains(JavaModifier.FINAL))
                         .orElse(false);
-                events.add(new SimpleConditionEvent(type, own, type.getName() + (own ? " prints what it chose" : " prints its words")));
+                events.add(new SimpleConditionEvent(
+                        type, own, type.getName() + (own ? " prints what it chose" : " prints its words")));
             }
         };
     }

@@ -22,8 +22,7 @@ class FollowUpIT {
     @Test
     void aQuestionAReplyAndAnAnswerGoBackAndForthByKeyboardAlone() {
         JsonNode receipt = new AgencySystem(innspill, "nav").handIn("""
-                        {"body": "889640782", "channel": "WEB", "service": "dagpenger", "languageForm": "nn", "text": "%s", "answerWanted": true}"""
-                        .formatted(WORDS));
+                        {"body": "889640782", "channel": "WEB", "service": "dagpenger", "languageForm": "nn", "text": "%s", "answerWanted": true}""".formatted(WORDS));
         URI status = URI.create(receipt.path("statusAddress").asString());
         String secret = receipt.path("followUpCode").asString();
 
@@ -54,8 +53,7 @@ class FollowUpIT {
             page.locator("#follow-up").focus();
             page.keyboard().type(secret);
             page.keyboard().press("Enter");
-            PlaywrightAssertions.assertThat(page.locator(".letters"))
-                    .containsText("Du kan ringe meg på telefonnummer");
+            PlaywrightAssertions.assertThat(page.locator(".letters")).containsText("Du kan ringe meg på telefonnummer");
             page.locator("textarea").focus();
             page.keyboard().type("Brevet frå 3. mai om dagpengar.");
             press(page, button(page, "Send meldinga"));

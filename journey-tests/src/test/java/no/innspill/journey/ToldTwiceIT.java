@@ -16,8 +16,7 @@ import tools.jackson.databind.JsonNode;
 /** An event that Kafka took without saying so is told again from the spool: two records, one event. */
 class ToldTwiceIT {
     private static final int DOUBLED = 60;
-    private static final List<String> FIGURES =
-            List.of("accepted", "routed", "triage", "redirected", "cases");
+    private static final List<String> FIGURES = List.of("accepted", "routed", "triage", "redirected", "cases");
 
     private final RunningInnspill innspill = SharedInnspill.get().running();
 
@@ -33,7 +32,8 @@ class ToldTwiceIT {
                 .limit(DOUBLED)
                 .toList();
         assertThat(received).hasSize(DOUBLED);
-        received.forEach(message -> topics.put("feedback.received", text(message.key()), message.value(), headers(message)));
+        received.forEach(
+                message -> topics.put("feedback.received", text(message.key()), message.value(), headers(message)));
 
         JsonNode after = innspill.demo().account();
         await().during(Duration.ofSeconds(3))
