@@ -9,6 +9,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import no.innspill.redaction.Redactor;
+import org.junit.jupiter.api.Test;
 
 class SenderIdTest {
     private static final OrganisationNumber NAV = new OrganisationNumber("889640782");
@@ -20,6 +22,16 @@ class SenderIdTest {
         Assume.that(!one.equals(other));
         assertThat(FeedbackId.of(NAV, one)).isNotEqualTo(FeedbackId.of(NAV, other));
         assertThat(FeedbackId.of(NAV, one)).isEqualTo(FeedbackId.of(NAV, one));
+    }
+
+    @Test
+    void aUuidIsNobodysPersonalData() {
+        Redactor redactor = new Redactor();
+        // its end reads as f. 21.10.37, born on 21 October
+        assertThat(ExternalId.isPersonal("good-ea86e587-ebec-4d1f-a572-1d5f7f211137", redactor))
+                .isFalse();
+        assertThat(ExternalId.isPersonal("10915596784", redactor)).isTrue();
+        assertThat(ExternalId.isPersonal("id-10915596784", redactor)).isTrue();
     }
 
     @Provide
