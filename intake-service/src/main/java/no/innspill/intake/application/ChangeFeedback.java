@@ -1,7 +1,6 @@
 package no.innspill.intake.application;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -21,9 +20,6 @@ import no.innspill.intake.domain.ReceiptSecret;
  */
 public final class ChangeFeedback {
     private static final int TRIES = 5;
-
-    /** What is taken back is told again for so long if nobody knows whether it was. */
-    private static final Duration TOLD_AGAIN = Duration.ofDays(30);
 
     private final Bodies bodies;
     private final PieceChanges pieces;
@@ -128,7 +124,7 @@ public final class ChangeFeedback {
             }
             Instant now = now();
             Receipt after = before.withdrawn(now);
-            if (pieces.change(before, after, Optional.of(now.plus(TOLD_AGAIN)))) {
+            if (pieces.change(before, after, Optional.of(now))) {
                 return finish(after);
             }
         }
@@ -137,11 +133,11 @@ public final class ChangeFeedback {
 
     /** Tells what was taken back; what was told before is left alone. */
     Outcome finish(Receipt withdrawn) {
-        if (isTold(withdrawn)) {
-            return new Outcome.Done(withdrawn);
+        Outcome outcome = new Outcome.Done(withdrawn);
+        if (!isTold(withdrawn)) {
+            erasables.forEach(erasable -> erasable.erase(withdrawn.id()));
+            outcome = tell(withdrawn, new PieceEvent.Withdrawn(withdrawn));
         }
-        erasables.forEach(erasable -> erasable.erase(withdrawn.id()));
-        Outcome outcome = tell(withdrawn, new PieceEvent.Withdrawn(withdrawn));
         if (outcome instanceof Outcome.Done) {
             pieces.finished(withdrawn);
         }

@@ -76,8 +76,8 @@ public final class EraseFeedback {
             }
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             Receipt after = before.erased(now);
-            if (pieces.change(before, after, Optional.of(now.plus(ON_ITS_WAY)))) {
-                carryOut(after);
+            if (pieces.change(before, after, Optional.of(now))) {
+                finish(after, now);
                 return new Outcome.Erased(id);
             }
             current = pieces.find(id);
@@ -91,11 +91,16 @@ public final class EraseFeedback {
         return journal.tell(new PieceEvent.Erased(erased)).isDurable();
     }
 
-    /** Carries out again what was erased, and ends it when it was done after all that was on its way had come. */
-    void finish(PieceChanges.Unfinished unfinished) {
-        boolean allHasCome = !clock.instant().isBefore(unfinished.until());
-        if (carryOut(unfinished.receipt()) && allHasCome) {
-            pieces.finished(unfinished.receipt());
+    /** Carries out what was erased, and ends it when it was done after all that was on its way had come. */
+    void finish(Receipt erased, Instant erasedAt) {
+        boolean allHasCome = !clock.instant().isBefore(erasedAt.plus(ON_ITS_WAY));
+        if (!carryOut(erased)) {
+            return;
+        }
+        if (allHasCome) {
+            pieces.finished(erased);
+        } else {
+            pieces.postpone(erased, erasedAt.plus(ON_ITS_WAY));
         }
     }
 }

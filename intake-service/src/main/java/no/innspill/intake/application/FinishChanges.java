@@ -1,7 +1,9 @@
 package no.innspill.intake.application;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import no.innspill.intake.application.PieceChanges.Unfinished;
+import no.innspill.intake.domain.Receipt;
 
 /** Goes on with what was taken back or erased and is not known to be told, as when a process died in the middle of it. */
 public final class FinishChanges {
@@ -10,11 +12,13 @@ public final class FinishChanges {
     private final PieceChanges pieces;
     private final ChangeFeedback changeFeedback;
     private final EraseFeedback eraseFeedback;
+    private final Clock clock;
 
-    public FinishChanges(PieceChanges pieces, ChangeFeedback changeFeedback, EraseFeedback eraseFeedback) {
+    public FinishChanges(PieceChanges pieces, ChangeFeedback changeFeedback, EraseFeedback eraseFeedback, Clock clock) {
         this.pieces = pieces;
         this.changeFeedback = changeFeedback;
         this.eraseFeedback = eraseFeedback;
+        this.clock = clock;
     }
 
     /**
@@ -23,12 +27,13 @@ public final class FinishChanges {
      * @return how many it went on with
      */
     public int finish() {
-        List<Unfinished> some = pieces.unfinished(AT_A_TIME);
-        for (Unfinished one : some) {
-            if (one.receipt().changes().erasedAt() != null) {
-                eraseFeedback.finish(one);
+        List<Receipt> some = pieces.unfinished(clock.instant(), AT_A_TIME);
+        for (Receipt one : some) {
+            Instant erasedAt = one.changes().erasedAt();
+            if (erasedAt != null) {
+                eraseFeedback.finish(one, erasedAt);
             } else {
-                changeFeedback.finish(one.receipt());
+                changeFeedback.finish(one);
             }
         }
         return some.size();

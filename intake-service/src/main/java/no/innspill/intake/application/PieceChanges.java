@@ -14,10 +14,10 @@ public interface PieceChanges {
     /**
      * Stores a change of a receipt.
      *
-     * @param unfinishedUntil until when it has to be told again, though whoever made it is gone; none for what its sender sends again
+     * @param due from when others are to go on with it, though whoever made it is gone; none for what its sender sends again
      * @return false when the piece is no longer as it was before
      */
-    boolean change(Receipt before, Receipt after, Optional<Instant> unfinishedUntil);
+    boolean change(Receipt before, Receipt after, Optional<Instant> due);
 
     /** Notes that a revision is durable in the journal. */
     void told(Receipt receipt);
@@ -25,9 +25,9 @@ public interface PieceChanges {
     /** Notes that nothing is left to tell of what is gone. */
     void finished(Receipt receipt);
 
-    /** Some of those that still have to be told. */
-    List<Unfinished> unfinished(int most);
+    /** Notes that what is gone is to be gone on with from a time on, and not before. */
+    void postpone(Receipt receipt, Instant due);
 
-    /** A piece that was taken back or erased, and until when that is told again. */
-    record Unfinished(Receipt receipt, Instant until) {}
+    /** Some of what is gone and is due to be gone on with, what has waited longest first. */
+    List<Receipt> unfinished(Instant now, int most);
 }

@@ -157,13 +157,13 @@ class ChangeFeedbackTest {
     void whatWasTakenBackIsToldLaterThoughWhoeverDidItIsGone() {
         durable = Told.NOT_DURABLE;
         assertThat(change.withdraw(ID, NAV, ANY)).isEqualTo(new Outcome.NotNow());
-        assertThat(kept.unfinished(9)).hasSize(1);
+        assertThat(kept.unfinished(Instant.MAX, 9)).hasSize(1);
 
         durable = Told.IN_KAFKA;
         finish();
 
         assertThat(told).hasSize(2);
-        assertThat(kept.unfinished(9)).isEmpty();
+        assertThat(kept.unfinished(Instant.MAX, 9)).isEmpty();
     }
 
     @Test
@@ -177,12 +177,15 @@ class ChangeFeedbackTest {
         assertThat(kept.get().followUpHash()).isNull();
         assertThat(change.correct(ID, said("Noe annet"), ANY)).isEqualTo(new Outcome.Gone());
         finish();
-        assertThat(kept.unfinished(9)).as("something may be on its way").hasSize(1);
+        assertThat(told).as("it is not due before").hasSize(1);
+        assertThat(kept.unfinished(Instant.MAX, 9))
+                .as("something may be on its way")
+                .hasSize(1);
 
         now = NOW.plus(Duration.ofMinutes(6));
         finish();
-        assertThat(told).hasSize(3);
-        assertThat(kept.unfinished(9)).isEmpty();
+        assertThat(told).hasSize(2);
+        assertThat(kept.unfinished(Instant.MAX, 9)).isEmpty();
         assertThat(forgotten).containsExactly(ID);
     }
 
@@ -206,15 +209,15 @@ class ChangeFeedbackTest {
         erase().erase(ID, NAV);
         now = NOW.plus(Duration.ofMinutes(6));
         finish();
-        assertThat(kept.unfinished(9)).hasSize(1);
+        assertThat(kept.unfinished(Instant.MAX, 9)).hasSize(1);
 
         durable = Told.IN_SPOOL;
         finish();
-        assertThat(kept.unfinished(9)).isEmpty();
+        assertThat(kept.unfinished(Instant.MAX, 9)).isEmpty();
     }
 
     private void finish() {
-        new FinishChanges(kept, change, erase()).finish();
+        new FinishChanges(kept, change, erase(), Clock.fixed(now, ZoneOffset.UTC)).finish();
     }
 
     private EraseFeedback erase() {
@@ -326,10 +329,15 @@ class ChangeFeedbackTest {
         }
 
         @Override
-        public List<Unfinished> unfinished(int most) {
+        public void postpone(Receipt receipt, Instant due) {
+            unfinished.put(receipt.id(), due);
+        }
+
+        @Override
+        public List<Receipt> unfinished(Instant now, int most) {
             return unfinished.entrySet().stream()
-                    .map(entry ->
-                            new Unfinished(Objects.requireNonNull(receipts.get(entry.getKey())), entry.getValue()))
+                    .filter(entry -> !entry.getValue().isAfter(now))
+                    .map(entry -> Objects.requireNonNull(receipts.get(entry.getKey())))
                     .toList();
         }
 

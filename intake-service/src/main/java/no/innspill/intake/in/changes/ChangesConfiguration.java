@@ -62,7 +62,8 @@ class ChangesConfiguration {
     }
 
     @Bean
-    FinishChanges finishChanges(PieceChanges pieces, ChangeFeedback changeFeedback, EraseFeedback eraseFeedback) {
-        return new FinishChanges(pieces, changeFeedback, eraseFeedback);
+    FinishChanges finishChanges(
+            PieceChanges pieces, ChangeFeedback changeFeedback, EraseFeedback eraseFeedback, Clock clock) {
+        return new FinishChanges(pieces, changeFeedback, eraseFeedback, clock);
     }
 }

@@ -1,6 +1,5 @@
 package no.innspill.intake.out.store;
 
-import static java.util.Objects.requireNonNull;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Component;
 final class MongoPieceChanges implements PieceChanges {
     private static final String REVISION = "revision";
     private static final String ERASED_AT = "erasedAt";
-    private static final String UNFINISHED_UNTIL = "unfinishedUntil";
+    private static final String DUE = "due";
 
     private final MongoTemplate mongo;
 
@@ -39,10 +38,7 @@ final class MongoPieceChanges implements PieceChanges {
     @PostConstruct
     void declareIndex() {
         mongo.indexOps(ReceiptDocument.class)
-                .createIndex(new Index()
-                        .named(UNFINISHED_UNTIL)
-                        .on(UNFINISHED_UNTIL, Direction.ASC)
-                        .sparse());
+                .createIndex(new Index().named(DUE).on(DUE, Direction.ASC).sparse());
     }
 
     @Override
@@ -52,7 +48,7 @@ final class MongoPieceChanges implements PieceChanges {
     }
 
     @Override
-    public boolean change(Receipt before, Receipt after, Optional<Instant> unfinishedUntil) {
+    public boolean change(Receipt before, Receipt after, Optional<Instant> due) {
         Changes changes = after.changes();
         Origin origin = after.origin();
         Update update = new Update()
@@ -73,7 +69,7 @@ final class MongoPieceChanges implements PieceChanges {
         setOrUnset(update, "correctedAt", changes.correctedAt());
         setOrUnset(update, "withdrawnAt", changes.withdrawnAt());
         setOrUnset(update, ERASED_AT, changes.erasedAt());
-        setOrUnset(update, UNFINISHED_UNTIL, unfinishedUntil.orElse(null));
+        setOrUnset(update, DUE, due.orElse(null));
         if (erased) {
             update.unset("foundIn").unset("routed").unset("worked");
         }
@@ -92,19 +88,18 @@ final class MongoPieceChanges implements PieceChanges {
 
     @Override
     public void finished(Receipt receipt) {
-        mongo.updateFirst(query(standing(receipt)), new Update().unset(UNFINISHED_UNTIL), ReceiptDocument.class);
+        mongo.updateFirst(query(standing(receipt)), new Update().unset(DUE), ReceiptDocument.class);
     }
 
     @Override
-    public List<Unfinished> unfinished(int most) {
-        return mongo
-                .find(
-                        query(where(UNFINISHED_UNTIL).gt(Instant.EPOCH))
-                                .with(Sort.by(UNFINISHED_UNTIL))
-                                .limit(most),
-                        ReceiptDocument.class)
-                .stream()
-                .map(found -> new Unfinished(found.toDomain(), requireNonNull(found.unfinishedUntil())))
+    public void postpone(Receipt receipt, Instant due) {
+        mongo.updateFirst(query(standing(receipt)), new Update().set(DUE, due), ReceiptDocument.class);
+    }
+
+    @Override
+    public List<Receipt> unfinished(Instant now, int most) {
+        return mongo.find(query(where(DUE).lte(now)).with(Sort.by(DUE)).limit(most), ReceiptDocument.class).stream()
+                .map(ReceiptDocument::toDomain)
                 .toList();
     }
 

@@ -26,7 +26,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param channel how the piece came; absent in receipts of before this was kept, as are service and municipality
  * @param revision absent while nothing was changed
  * @param told the newest revision that is known to be durable in the journal; absent for none
- * @param unfinishedUntil until when what was taken back or erased has to be told; absent where nothing is left to do
+ * @param due from when what was taken back or erased is to be gone on with; absent where nothing is left to do
  * @param caseOffset the place of the last case event that is known, -1 before the first
  */
 @Document(ReceiptDocument.COLLECTION)
@@ -53,7 +53,7 @@ record ReceiptDocument(
         @Nullable Instant correctedAt,
         @Nullable Instant withdrawnAt,
         @Nullable Instant erasedAt,
-        @Nullable Instant unfinishedUntil) {
+        @Nullable Instant due) {
     static final String COLLECTION = "receipts";
 
     static ReceiptDocument fresh(Receipt receipt) {
