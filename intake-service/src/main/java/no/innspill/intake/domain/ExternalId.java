@@ -39,7 +39,8 @@ public record ExternalId(String value) implements SenderId {
 
     /** Whether it tells who a person is. */
     public static boolean isPersonal(String value, Redactor redactor) {
-        List<Found> found = redactor.redact(UUIDS.matcher(value).replaceAll("id")).found();
+        List<Found> found =
+                redactor.redact(UUIDS.matcher(value).replaceAll("id")).found();
         return found.stream().anyMatch(one -> !BY_CHANCE.contains(one.kind()));
     }
 
