@@ -28,10 +28,10 @@ class FollowUpIT {
 
         try (Visitor kari = new Visitor("kari", "en", 1280);
                 Visitor person = new Visitor(null, "en", 320)) {
-            Page desk = kari.visit(innspill.action("/"));
-            Locator theirs = desk.locator("main a[href*='/cases/']").filter(having(WORDS));
-            theirs.waitFor();
-            press(desk, theirs);
+            Page desk = kari.visit(
+                    innspill.action("/cases/" + receipt.path("feedbackId").asString()));
+            reloadWhile(desk, () -> desk.locator(".words").count() == 0);
+            PlaywrightAssertions.assertThat(desk.locator(".words")).containsText(WORDS);
             press(desk, button(desk, "Take the case"));
             press(desk, desk.locator("#messages a"));
             desk.locator("#purpose-question").focus();
@@ -88,10 +88,6 @@ class FollowUpIT {
             }
             return true;
         });
-    }
-
-    private static Locator.FilterOptions having(String text) {
-        return new Locator.FilterOptions().setHasText(text);
     }
 
     private static Locator button(Page page, String name) {
