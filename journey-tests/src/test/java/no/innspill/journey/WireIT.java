@@ -34,8 +34,9 @@ class WireIT {
         assertThat(faults.stream().distinct()).isEmpty();
     }
 
+    /** The demo and the journeys that come before this one: a person's and a unit's messages are told in {@link FollowUpIT}. */
     @Test
-    void theDemoTellsEventsOnEveryTopic() {
+    void theJourneysTellEventsOnEveryTopic() {
         assertThat(Arrays.stream(EventType.values()).map(EventType::topic).distinct())
                 .allSatisfy(topic -> assertThat(topics.records(topic.topicName()))
                         .as(topic.topicName())
