@@ -3,6 +3,7 @@ package no.innspill.routing.in.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import no.innspill.redaction.Marked;
 import no.innspill.routing.application.TriageTexts.Text;
 import no.innspill.routing.domain.classification.Classification;
 import no.innspill.routing.domain.classification.Evidence;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.innspill.redaction.Marked;
 import no.innspill.routing.application.CurrentDirectory;
 import no.innspill.routing.application.Norway;
 import no.innspill.routing.domain.decision.Reason;
@@ -108,10 +109,7 @@ final class Wording {
         }
 
         List<Marked.Piece> marked(String text) {
-            return Marked.pieces(text, kind -> {
-                String said = messages.getMessage("mark." + kind, null, "", locale);
-                return said == null ? "" : said;
-            });
+            return Marked.pieces(text, kind -> messages.getMessage("mark." + kind, null, "", locale));
         }
 
         /** A reason as a sentence. */

@@ -13,6 +13,7 @@ import no.innspill.action.cases.domain.Note;
 import no.innspill.action.cases.domain.Status;
 import no.innspill.action.cases.domain.Words;
 import no.innspill.action.cases.domain.Worker;
+import no.innspill.redaction.Marked;
 import org.jspecify.annotations.Nullable;
 
 /**

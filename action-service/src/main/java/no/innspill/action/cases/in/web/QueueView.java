@@ -14,6 +14,7 @@ import no.innspill.action.cases.domain.Language;
 import no.innspill.action.cases.domain.Status;
 import no.innspill.action.cases.domain.UnitId;
 import no.innspill.action.cases.domain.Words;
+import no.innspill.redaction.Marked;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,6 +18,7 @@ import no.innspill.action.cases.domain.BodyId;
 import no.innspill.action.cases.domain.BodyNames;
 import no.innspill.action.cases.domain.Rationale.Reason;
 import no.innspill.action.cases.domain.UnitId;
+import no.innspill.redaction.Marked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;

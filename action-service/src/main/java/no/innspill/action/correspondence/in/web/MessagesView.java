@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import no.innspill.action.cases.domain.Language;
-import no.innspill.action.cases.in.web.Marked;
 import no.innspill.action.correspondence.application.WriteToPerson;
 import no.innspill.action.correspondence.domain.Letter;
+import no.innspill.redaction.Marked;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,6 +15,7 @@ import no.innspill.intake.imports.domain.DateForm;
 import no.innspill.intake.imports.domain.Field;
 import no.innspill.intake.imports.domain.MapRow;
 import no.innspill.intake.imports.domain.Mapping;
+import no.innspill.redaction.Marked;
 import org.jspecify.annotations.Nullable;
 
 /**

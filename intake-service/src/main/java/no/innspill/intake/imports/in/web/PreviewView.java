@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.intake.domain.Feedback;
 import no.innspill.intake.imports.application.PrepareRows.Prepared;
+import no.innspill.redaction.Marked;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
-package no.innspill.action.cases.in.web;
+package no.innspill.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import no.innspill.action.cases.in.web.Marked.Piece;
+import no.innspill.redaction.Marked.Piece;
 import org.junit.jupiter.api.Test;
 
 class MarkedTest {

@@ -1,4 +1,4 @@
-package no.innspill.action.cases.in.web;
+package no.innspill.redaction;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a person's words apart at the marks that stand where personal data was taken out. */
+/** A redacted text in pieces: what a person said, and what stands for what was taken out of it. */
 public final class Marked {
-
+    /** Also kinds that this version doesn't know: a text may have been redacted by a later one. */
     private static final Pattern MARK = Pattern.compile("\\[([A-Z_]{2,30})]");
+
     private static final Pattern CUT_MARK = Pattern.compile("\\[[A-Z_]*$");
 
     private Marked() {}
@@ -24,14 +25,15 @@ public final class Marked {
         /** Never the words: what is printed ends in a log. */
         @Override
         public String toString() {
-            return "Piece[]";
+            return "Piece[mark=" + mark + "]";
         }
     }
 
     /**
-     * The pieces in order.
+     * The pieces in order; none is empty.
      *
-     * @param words what a mark is in words; nothing for what is no mark, which then is the person's own
+     * @param words says the name of a {@link Kind} in the reader's words; null or empty for what is no mark, which then is the person's
+     *     own
      */
     public static List<Piece> pieces(String text, Function<String, @Nullable String> words) {
         List<Piece> pieces = new ArrayList<>();
@@ -39,23 +41,22 @@ public final class Marked {
         int from = 0;
         while (marks.find()) {
             String said = words.apply(marks.group(1));
-            if (said == null || said.isEmpty()) {
-                continue;
+            if (said != null && !said.isEmpty()) {
+                add(pieces, text.substring(from, marks.start()));
+                pieces.add(new Piece(said, true));
+                from = marks.end();
             }
-            add(pieces, text.substring(from, marks.start()));
-            pieces.add(new Piece(said, true));
-            from = marks.end();
         }
         add(pieces, text.substring(from));
         return pieces;
     }
 
     /**
-     * The beginning of a text, on one line and cut between words.
+     * The beginning of a text, on one line and cut between words, never within a mark.
      *
      * @param most how many characters (code points)
      */
-    static String beginning(String text, int most) {
+    public static String beginning(String text, int most) {
         String line = text.strip().replaceAll("\\s+", " ");
         if (line.codePointCount(0, line.length()) <= most) {
             return line;
