@@ -36,7 +36,7 @@ class AccessIT {
                 : issuer.person("someone", role.claim(), Story.NAV);
         int own = switch (role) {
             case LEADER, MINISTRY, FIGURES_SYSTEM -> 200;
-            case CASE_WORKER, TRIAGE, INTAKE_KEEPER, OPERATOR, FEEDBACK_SYSTEM -> 403;
+            case CASE_WORKER, TRIAGE, INTAKE_KEEPER, ROUTING_KEEPER, OPERATOR, FEEDBACK_SYSTEM -> 403;
         };
         int others = role == Role.MINISTRY ? 200 : 403;
 
@@ -50,12 +50,12 @@ class AccessIT {
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {"CASE_WORKER", "TRIAGE", "LEADER", "MINISTRY", "INTAKE_KEEPER", "OPERATOR"})
+            names = {"CASE_WORKER", "TRIAGE", "LEADER", "MINISTRY", "INTAKE_KEEPER", "ROUTING_KEEPER", "OPERATOR"})
     void theDashboard(Role role) {
         Map<String, String> cookie = Map.of("Cookie", Login.cookie(sessions, role, Story.NAV));
         int own = switch (role) {
             case LEADER, MINISTRY -> 200;
-            case CASE_WORKER, TRIAGE, INTAKE_KEEPER, OPERATOR, FEEDBACK_SYSTEM, FIGURES_SYSTEM -> 403;
+            case CASE_WORKER, TRIAGE, INTAKE_KEEPER, ROUTING_KEEPER, OPERATOR, FEEDBACK_SYSTEM, FIGURES_SYSTEM -> 403;
         };
         int others = role == Role.MINISTRY ? 200 : 403;
 

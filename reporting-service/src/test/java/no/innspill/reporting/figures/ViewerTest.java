@@ -37,7 +37,7 @@ class ViewerTest {
                 assertThat(other).isEmpty();
                 assertThat(unnamed).contains(Set.of(OWN));
             }
-            case CASE_WORKER, TRIAGE, INTAKE_KEEPER, OPERATOR, FEEDBACK_SYSTEM -> {
+            case CASE_WORKER, TRIAGE, INTAKE_KEEPER, ROUTING_KEEPER, OPERATOR, FEEDBACK_SYSTEM -> {
                 assertThat(own).isEmpty();
                 assertThat(other).isEmpty();
                 assertThat(unnamed).isEmpty();

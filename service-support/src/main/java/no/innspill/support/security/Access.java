@@ -1,6 +1,7 @@
 package no.innspill.support.security;
 
 import static no.innspill.support.security.Permission.KEEP_INTAKE;
+import static no.innspill.support.security.Permission.KEEP_ROUTING;
 import static no.innspill.support.security.Permission.OPERATE;
 import static no.innspill.support.security.Permission.READ_ALL_FIGURES;
 import static no.innspill.support.security.Permission.READ_CASES;
@@ -26,6 +27,7 @@ public final class Access {
             case LEADER -> EnumSet.of(READ_OWN_FIGURES, READ_DIRECTORY);
             case MINISTRY -> EnumSet.of(READ_ALL_FIGURES, READ_OWN_FIGURES, READ_DIRECTORY);
             case INTAKE_KEEPER -> EnumSet.of(KEEP_INTAKE, READ_DIRECTORY);
+            case ROUTING_KEEPER -> EnumSet.of(KEEP_ROUTING, READ_DIRECTORY);
             case OPERATOR -> EnumSet.of(OPERATE, READ_DIRECTORY);
             case FEEDBACK_SYSTEM -> EnumSet.of(SUBMIT_FEEDBACK);
             case FIGURES_SYSTEM -> EnumSet.of(READ_OWN_FIGURES);

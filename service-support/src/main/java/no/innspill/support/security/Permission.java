@@ -20,6 +20,8 @@ public enum Permission {
     READ_DIRECTORY,
     /** Set up widgets, keys and imports of one's own body. */
     KEEP_INTAKE,
+    /** Keep directory, vocabulary, rules and models of all bodies; never a text. */
+    KEEP_ROUTING,
     /** See the state of the system: metrics and health in detail; never a text. */
     OPERATE;
 

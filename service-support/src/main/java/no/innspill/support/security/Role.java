@@ -15,6 +15,8 @@ public enum Role {
     MINISTRY("ministry"),
     /** Sets up how a body takes feedback in: its widgets, keys and imports. */
     INTAKE_KEEPER("intake-keeper"),
+    /** Keeps what routing decides by: directory, vocabulary, rules and models. */
+    ROUTING_KEEPER("routing-keeper"),
     /** Keeps the system running. */
     OPERATOR("operator"),
     /** A body's system that hands in feedback; known by its token's scope. */

@@ -1,6 +1,7 @@
 package no.innspill.support.security;
 
 import static no.innspill.support.security.Permission.KEEP_INTAKE;
+import static no.innspill.support.security.Permission.KEEP_ROUTING;
 import static no.innspill.support.security.Permission.OPERATE;
 import static no.innspill.support.security.Permission.READ_ALL_FIGURES;
 import static no.innspill.support.security.Permission.READ_CASES;
@@ -29,6 +30,7 @@ class AccessTest {
             Role.LEADER, Set.of(READ_OWN_FIGURES, READ_DIRECTORY),
             Role.MINISTRY, Set.of(READ_ALL_FIGURES, READ_OWN_FIGURES, READ_DIRECTORY),
             Role.INTAKE_KEEPER, Set.of(KEEP_INTAKE, READ_DIRECTORY),
+            Role.ROUTING_KEEPER, Set.of(KEEP_ROUTING, READ_DIRECTORY),
             Role.OPERATOR, Set.of(OPERATE, READ_DIRECTORY),
             Role.FEEDBACK_SYSTEM, Set.of(SUBMIT_FEEDBACK),
             Role.FIGURES_SYSTEM, Set.of(READ_OWN_FIGURES)));

@@ -33,11 +33,13 @@ record DemoPerson(
         TRIAGE,
         DASHBOARD,
         INTAKE,
+        ROUTING,
         OPERATIONS
     }
 
     private static final String NAV = "889640782";
     private static final String TRONDHEIM = "942110464";
+    private static final String DIGDIR = "991825827";
     private static final String DIGITALISATION_MINISTRY = "932384469";
 
     static final List<DemoPerson> ALL = List.of(
@@ -96,6 +98,10 @@ record DemoPerson(
                     Start.DASHBOARD),
             new DemoPerson(
                     "sara", "Sara Inntaker", List.of("intake-keeper"), NAV, "NAV", List.of(), "nb", Start.INTAKE),
+            new DemoPerson(
+                    "eva", "Eva Veiviser", List.of("routing-keeper"), DIGDIR, "Digdir", List.of(), "nb", Start.ROUTING),
+            new DemoPerson(
+                    "ole", "Ole Tiløyne", List.of("routing-keeper"), DIGDIR, "Digdir", List.of(), "nn", Start.ROUTING),
             new DemoPerson(
                     "odd", "Odd Driftnes", List.of("operator"), null, "Innspill", List.of(), "nb", Start.OPERATIONS));
 

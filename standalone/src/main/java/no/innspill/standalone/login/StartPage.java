@@ -54,6 +54,7 @@ class StartPage {
             case QUEUE -> settings.services().action() + "/";
             case TRIAGE -> settings.services().routing() + "/";
             case DASHBOARD -> settings.services().reporting() + "/";
+            case ROUTING -> settings.services().routing() + "/routing/directory";
             case INTAKE -> settings.services().intake() + "/intake";
             case OPERATIONS -> settings.services().intake() + "/actuator/health";
         };

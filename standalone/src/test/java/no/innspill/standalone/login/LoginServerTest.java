@@ -80,6 +80,7 @@ class LoginServerTest {
         "iver, case-worker, 942110464, trondheim-teknisk",
         "liv,  leader,      889640782, ",
         "sara, intake-keeper, 889640782, ",
+        "eva,  routing-keeper, 991825827, ",
         "mona, ministry,    932384469, "
     })
     void aPersonsTokensSayWhoTheyAre(String username, String role, String body, String unit) throws Exception {
