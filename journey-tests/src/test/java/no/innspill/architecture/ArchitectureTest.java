@@ -30,13 +30,14 @@ class ArchitectureTest {
     private static final String CONTRACTS = "no.innspill.contracts..";
     private static final String SUPPORT = "no.innspill.support..";
     private static final String REDACTION = "no.innspill.redaction..";
+    private static final String CLASSIFICATION = "no.innspill.classification..";
 
     // Decisions
 
     @ArchTest
     static final ArchRule decisionsKnowNoMachinery = noClasses()
-            .that()
-            .resideInAnyPackage("..domain..", REDACTION)
+            .that(resideInAnyPackage("..domain..", REDACTION, CLASSIFICATION)
+                    .and(not(resideInAPackage("no.innspill.classification.files.."))))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -56,7 +57,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule timeAndChanceAreGivenToDecisionsAndUseCases = noClasses()
             .that()
-            .resideInAnyPackage("..domain..", "..application..", REDACTION)
+            .resideInAnyPackage("..domain..", "..application..", REDACTION, CLASSIFICATION)
             .should(accessTargetWhere(TimeAndChance.read()))
             .because(
                     "time and ids are passed in (or read from a Clock that is), so that the same input gives the same result");
@@ -160,6 +161,23 @@ class ArchitectureTest {
             .dependOnClassesThat(not(resideInAnyPackage(
                     REDACTION, "java..", "org.jspecify.annotations..", "com.google.i18n.phonenumbers..")))
             .because("a body can try it on its own texts with nothing running, and every service takes out the same");
+
+    @ArchTest
+    static final ArchRule classificationStandsAlone = noClasses()
+            .that()
+            .resideInAPackage(CLASSIFICATION)
+            .should()
+            .dependOnClassesThat(not(resideInAnyPackage(
+                    CLASSIFICATION,
+                    "java..",
+                    "org.jspecify.annotations..",
+                    "org.apache.lucene.analysis..",
+                    "org.tartarus.snowball..",
+                    "com.github.pemistahl.lingua..",
+                    "kotlin..",
+                    "tools.jackson.core..",
+                    "tools.jackson.databind..")))
+            .because("a body can try it on its own texts with nothing running, and routing decides by the same");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles = slices().matching("no.innspill.(**)")

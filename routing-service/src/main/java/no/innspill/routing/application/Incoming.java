@@ -3,7 +3,7 @@ package no.innspill.routing.application;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.innspill.routing.domain.classification.Signals;
+import no.innspill.classification.Signals;
 import no.innspill.routing.domain.decision.FeedbackId;
 import no.innspill.routing.domain.directory.OrganisationNumber;
 import org.jspecify.annotations.Nullable;

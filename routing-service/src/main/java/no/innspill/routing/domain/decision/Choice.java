@@ -1,8 +1,8 @@
 package no.innspill.routing.domain.decision;
 
 import java.util.Optional;
-import no.innspill.routing.domain.classification.Danger;
-import no.innspill.routing.domain.classification.Kind;
+import no.innspill.classification.Danger;
+import no.innspill.classification.Kind;
 import no.innspill.routing.domain.directory.UnitId;
 
 /** What a person in triage chooses. */

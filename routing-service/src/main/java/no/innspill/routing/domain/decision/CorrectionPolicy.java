@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.innspill.routing.domain.classification.Kind;
-import no.innspill.routing.domain.language.Language;
+import no.innspill.classification.Kind;
+import no.innspill.classification.language.Language;
 
 /** Decides what becomes of a decision when the sender corrects the piece or takes it back. */
 public final class CorrectionPolicy {

@@ -1,10 +1,10 @@
 package no.innspill.routing.domain.decision;
 
 import java.time.Instant;
-import no.innspill.routing.domain.classification.Kind;
+import no.innspill.classification.Kind;
+import no.innspill.classification.language.Language;
+import no.innspill.classification.vocabulary.ConceptId;
 import no.innspill.routing.domain.directory.OrganisationNumber;
-import no.innspill.routing.domain.language.Language;
-import no.innspill.routing.domain.vocabulary.ConceptId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.innspill.routing.domain.classification.Classification;
-import no.innspill.routing.domain.classification.Kind;
+import no.innspill.classification.Classification;
+import no.innspill.classification.Kind;
+import no.innspill.classification.Level;
+import no.innspill.classification.language.Found;
+import no.innspill.classification.vocabulary.ConceptId;
+import no.innspill.classification.vocabulary.Vocabulary;
 import no.innspill.routing.domain.directory.Area;
 import no.innspill.routing.domain.directory.Body;
 import no.innspill.routing.domain.directory.Directory;
 import no.innspill.routing.domain.directory.Held;
-import no.innspill.routing.domain.directory.Level;
 import no.innspill.routing.domain.directory.OrganisationNumber;
 import no.innspill.routing.domain.directory.PagePrefix;
 import no.innspill.routing.domain.directory.ServiceId;
 import no.innspill.routing.domain.directory.UnitId;
-import no.innspill.routing.domain.language.Found;
-import no.innspill.routing.domain.vocabulary.ConceptId;
-import no.innspill.routing.domain.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the units that a piece of feedback could go to, with how sure that is. */

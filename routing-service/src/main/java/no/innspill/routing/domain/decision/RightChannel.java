@@ -1,9 +1,9 @@
 package no.innspill.routing.domain.decision;
 
 import java.util.Optional;
-import no.innspill.routing.domain.classification.Danger;
+import no.innspill.classification.Danger;
+import no.innspill.classification.language.Names;
 import no.innspill.routing.domain.directory.Body;
-import no.innspill.routing.domain.language.Names;
 
 /**
  * Where something belongs that is no feedback.

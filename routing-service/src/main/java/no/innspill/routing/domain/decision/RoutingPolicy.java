@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import no.innspill.routing.domain.classification.Classification;
-import no.innspill.routing.domain.classification.Kind;
+import no.innspill.classification.Classification;
+import no.innspill.classification.Kind;
+import no.innspill.classification.language.Found;
+import no.innspill.classification.vocabulary.ConceptId;
+import no.innspill.classification.vocabulary.Vocabulary;
 import no.innspill.routing.domain.decision.Rules.Thresholds;
 import no.innspill.routing.domain.directory.Body;
 import no.innspill.routing.domain.directory.Directory;
-import no.innspill.routing.domain.language.Found;
-import no.innspill.routing.domain.vocabulary.ConceptId;
-import no.innspill.routing.domain.vocabulary.Vocabulary;
 
 /**
  * Decides to whom a piece of feedback goes. Total and deterministic: for everything that can come in there is one decision, and always

@@ -5,10 +5,10 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import no.innspill.routing.domain.classification.Danger;
-import no.innspill.routing.domain.classification.Kind;
+import no.innspill.classification.Danger;
+import no.innspill.classification.Kind;
+import no.innspill.classification.language.Names;
 import no.innspill.routing.domain.directory.OrganisationNumber;
-import no.innspill.routing.domain.language.Names;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.innspill.routing.domain.classification.Kind;
+import no.innspill.classification.Kind;
 import no.innspill.routing.domain.directory.Body;
 import no.innspill.routing.domain.directory.Directory;
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.innspill.routing.domain.language.Names;
+import no.innspill.classification.Level;
+import no.innspill.classification.language.Names;
 import org.jspecify.annotations.Nullable;
 
 /**

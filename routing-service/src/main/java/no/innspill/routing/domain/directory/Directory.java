@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.innspill.routing.domain.vocabulary.ConceptId;
+import no.innspill.classification.vocabulary.ConceptId;
 
 /** All bodies, with their responsibilities kept by what they are looked for by. */
 public final class Directory {

@@ -1,7 +1,7 @@
 package no.innspill.routing.domain.directory;
 
 import java.time.LocalDate;
-import no.innspill.routing.domain.vocabulary.ConceptId;
+import no.innspill.classification.vocabulary.ConceptId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package no.innspill.routing.domain.directory;
 
-import no.innspill.routing.domain.language.Names;
-import no.innspill.routing.domain.vocabulary.ConceptId;
+import no.innspill.classification.language.Names;
+import no.innspill.classification.vocabulary.ConceptId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package no.innspill.routing.domain.directory;
 
-import no.innspill.routing.domain.language.Names;
+import no.innspill.classification.language.Names;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,9 +7,11 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.innspill.classification.Level;
+import no.innspill.classification.language.Names;
+import no.innspill.classification.vocabulary.ConceptId;
 import no.innspill.routing.domain.directory.Area;
 import no.innspill.routing.domain.directory.Body;
-import no.innspill.routing.domain.directory.Level;
 import no.innspill.routing.domain.directory.OrganisationNumber;
 import no.innspill.routing.domain.directory.PagePrefix;
 import no.innspill.routing.domain.directory.Responsibility;
@@ -18,8 +20,6 @@ import no.innspill.routing.domain.directory.ServiceId;
 import no.innspill.routing.domain.directory.Unit;
 import no.innspill.routing.domain.directory.UnitId;
 import no.innspill.routing.domain.directory.Validity;
-import no.innspill.routing.domain.language.Names;
-import no.innspill.routing.domain.vocabulary.ConceptId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,11 +3,11 @@ package no.innspill.routing.in.files;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import no.innspill.classification.vocabulary.ConceptId;
+import no.innspill.classification.vocabulary.Vocabulary;
 import no.innspill.routing.domain.directory.Body;
 import no.innspill.routing.domain.directory.Directory;
 import no.innspill.routing.domain.directory.Responsibility;
-import no.innspill.routing.domain.vocabulary.ConceptId;
-import no.innspill.routing.domain.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 

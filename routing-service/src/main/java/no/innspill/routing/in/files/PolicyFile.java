@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import no.innspill.routing.domain.classification.Danger;
-import no.innspill.routing.domain.classification.Kind;
+import no.innspill.classification.Danger;
+import no.innspill.classification.Kind;
+import no.innspill.classification.language.Names;
 import no.innspill.routing.domain.decision.RuleBook;
 import no.innspill.routing.domain.decision.Rules;
 import no.innspill.routing.domain.directory.OrganisationNumber;
-import no.innspill.routing.domain.language.Names;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 

@@ -2,13 +2,15 @@ package no.innspill.routing.in.files;
 
 import java.io.IOException;
 import java.util.List;
+import no.innspill.classification.Classifier;
+import no.innspill.classification.files.LexiconFiles;
+import no.innspill.classification.files.VocabularyFile;
+import no.innspill.classification.vocabulary.Vocabulary;
 import no.innspill.routing.application.CurrentDirectory.DirectorySource;
-import no.innspill.routing.domain.classification.Classifier;
 import no.innspill.routing.domain.decision.RoutingPolicy;
 import no.innspill.routing.domain.decision.RuleBook;
 import no.innspill.routing.domain.decision.TriagePolicy;
 import no.innspill.routing.domain.directory.Body;
-import no.innspill.routing.domain.vocabulary.Vocabulary;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -19,16 +21,16 @@ class RoutingData {
 
     @Bean
     Vocabulary vocabulary(RoutingFiles files) {
-        return VocabularyFile.read(files.vocabulary());
+        return VocabularyFile.read(new ResourceData(files.vocabulary()));
     }
 
     @Bean
     Classifier classifier(RoutingFiles files, Vocabulary vocabulary) {
         return new Classifier(
-                LexiconFiles.languages(files.languages()),
-                LexiconFiles.kinds(files.kinds()),
+                LexiconFiles.languages(new ResourceData(files.languages())),
+                LexiconFiles.kinds(new ResourceData(files.kinds())),
                 vocabulary,
-                LexiconFiles.levels(files.levels()));
+                LexiconFiles.levels(new ResourceData(files.levels())));
     }
 
     @Bean

@@ -3,13 +3,13 @@ package no.innspill.routing.in.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
+import no.innspill.classification.Level;
+import no.innspill.classification.language.Names;
 import no.innspill.routing.domain.directory.Body;
 import no.innspill.routing.domain.directory.Directory;
-import no.innspill.routing.domain.directory.Level;
 import no.innspill.routing.domain.directory.Responsibility;
 import no.innspill.routing.domain.directory.Service;
 import no.innspill.routing.domain.directory.Unit;
-import no.innspill.routing.domain.language.Names;
 import org.jspecify.annotations.Nullable;
 
 /** The directory as the API gives it. */

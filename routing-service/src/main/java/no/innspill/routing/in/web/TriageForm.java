@@ -2,8 +2,8 @@ package no.innspill.routing.in.web;
 
 import java.util.Arrays;
 import java.util.Optional;
-import no.innspill.routing.domain.classification.Danger;
-import no.innspill.routing.domain.classification.Kind;
+import no.innspill.classification.Danger;
+import no.innspill.classification.Kind;
 import no.innspill.routing.domain.decision.Choice;
 import no.innspill.routing.domain.directory.UnitId;
 import org.jspecify.annotations.Nullable;

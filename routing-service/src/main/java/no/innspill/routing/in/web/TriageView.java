@@ -3,16 +3,16 @@ package no.innspill.routing.in.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import no.innspill.classification.Classification;
+import no.innspill.classification.Evidence;
+import no.innspill.classification.Kind;
+import no.innspill.classification.vocabulary.ConceptId;
 import no.innspill.redaction.Marked;
 import no.innspill.routing.application.TriageTexts.Text;
-import no.innspill.routing.domain.classification.Classification;
-import no.innspill.routing.domain.classification.Evidence;
-import no.innspill.routing.domain.classification.Kind;
 import no.innspill.routing.domain.decision.Candidate;
 import no.innspill.routing.domain.decision.Facts;
 import no.innspill.routing.domain.decision.Reason;
 import no.innspill.routing.domain.directory.Body;
-import no.innspill.routing.domain.vocabulary.ConceptId;
 import org.jspecify.annotations.Nullable;
 
 /** What the triage pages show, in words. */

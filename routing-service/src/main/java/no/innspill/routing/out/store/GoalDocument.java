@@ -3,12 +3,12 @@ package no.innspill.routing.out.store;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import no.innspill.classification.language.Names;
 import no.innspill.routing.domain.decision.Decision;
 import no.innspill.routing.domain.decision.Explanation;
 import no.innspill.routing.domain.decision.RightChannel;
 import no.innspill.routing.domain.directory.OrganisationNumber;
 import no.innspill.routing.domain.directory.UnitId;
-import no.innspill.routing.domain.language.Names;
 import org.jspecify.annotations.Nullable;
 
 /**

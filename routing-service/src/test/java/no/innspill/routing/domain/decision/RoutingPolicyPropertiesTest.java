@@ -14,19 +14,19 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
-import no.innspill.routing.domain.classification.Classification;
-import no.innspill.routing.domain.classification.Danger;
-import no.innspill.routing.domain.classification.Kind;
-import no.innspill.routing.domain.classification.KindFound;
-import no.innspill.routing.domain.classification.ThemeFound;
+import no.innspill.classification.Classification;
+import no.innspill.classification.Danger;
+import no.innspill.classification.Kind;
+import no.innspill.classification.KindFound;
+import no.innspill.classification.Level;
+import no.innspill.classification.ThemeFound;
+import no.innspill.classification.language.Found;
+import no.innspill.classification.language.Language;
+import no.innspill.classification.vocabulary.Concept;
 import no.innspill.routing.domain.directory.Area;
-import no.innspill.routing.domain.directory.Level;
 import no.innspill.routing.domain.directory.OrganisationNumber;
 import no.innspill.routing.domain.directory.PagePrefix;
 import no.innspill.routing.domain.directory.ServiceId;
-import no.innspill.routing.domain.language.Found;
-import no.innspill.routing.domain.language.Language;
-import no.innspill.routing.domain.vocabulary.Concept;
 import no.innspill.routing.in.files.TestData;
 
 class RoutingPolicyPropertiesTest {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import no.innspill.routing.domain.classification.Kind;
-import no.innspill.routing.domain.classification.Signals;
+import no.innspill.classification.Kind;
+import no.innspill.classification.Signals;
 import no.innspill.routing.domain.directory.Area;
 import no.innspill.routing.domain.directory.OrganisationNumber;
 import no.innspill.routing.domain.directory.PagePrefix;
@@ -140,7 +140,7 @@ class RoutingPolicyTest {
                 null,
                 "WEB",
                 null,
-                no.innspill.routing.domain.language.Language.NB,
+                no.innspill.classification.language.Language.NB,
                 Kind.APPEAL,
                 null,
                 java.time.Instant.EPOCH,
@@ -195,7 +195,7 @@ class RoutingPolicyTest {
                 null,
                 "WEB",
                 null,
-                no.innspill.routing.domain.language.Language.NB,
+                no.innspill.classification.language.Language.NB,
                 Kind.COMPLAINT,
                 null,
                 java.time.Instant.EPOCH,

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.innspill.classification.Level;
+import no.innspill.classification.vocabulary.Concept;
 import no.innspill.routing.domain.directory.Body;
-import no.innspill.routing.domain.directory.Level;
 import no.innspill.routing.domain.directory.Responsibility;
-import no.innspill.routing.domain.vocabulary.Concept;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -147,8 +147,8 @@ class DataFilesTest {
     }
 
     private static void hasWordsOfEveryone(Concept concept) {
-        assertThat(Arrays.stream(no.innspill.routing.domain.language.Language.values())
-                        .filter(language -> language != no.innspill.routing.domain.language.Language.UNKNOWN))
+        assertThat(Arrays.stream(no.innspill.classification.language.Language.values())
+                        .filter(language -> language != no.innspill.classification.language.Language.UNKNOWN))
                 .allSatisfy(language -> assertThat(concept.words().getOrDefault(language, List.of()))
                         .as(concept.id() + " " + language)
                         .isNotEmpty());

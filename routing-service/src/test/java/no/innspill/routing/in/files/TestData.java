@@ -3,12 +3,15 @@ package no.innspill.routing.in.files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import no.innspill.routing.domain.classification.Classifier;
+import no.innspill.classification.Classifier;
+import no.innspill.classification.files.DataSource;
+import no.innspill.classification.files.LexiconFiles;
+import no.innspill.classification.files.VocabularyFile;
+import no.innspill.classification.vocabulary.Vocabulary;
 import no.innspill.routing.domain.decision.RoutingPolicy;
 import no.innspill.routing.domain.decision.RuleBook;
 import no.innspill.routing.domain.directory.Body;
 import no.innspill.routing.domain.directory.Directory;
-import no.innspill.routing.domain.vocabulary.Vocabulary;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -16,12 +19,12 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** What the service ships with, read as it reads it. */
 public final class TestData {
 
-    public static final Vocabulary VOCABULARY = VocabularyFile.read(new ClassPathResource("vocabulary/starter.json"));
+    public static final Vocabulary VOCABULARY = VocabularyFile.read(DataSource.shipped("vocabulary/starter.json"));
     public static final Classifier CLASSIFIER = new Classifier(
-            LexiconFiles.languages(new ClassPathResource("classification/languages.json")),
-            LexiconFiles.kinds(new ClassPathResource("classification/kinds.json")),
+            LexiconFiles.languages(DataSource.shipped("classification/languages.json")),
+            LexiconFiles.kinds(DataSource.shipped("classification/kinds.json")),
             VOCABULARY,
-            LexiconFiles.levels(new ClassPathResource("classification/levels.json")));
+            LexiconFiles.levels(DataSource.shipped("classification/levels.json")));
     public static final List<Body> BODIES = DirectoryFiles.read(directoryFiles(), VOCABULARY);
     public static final Directory DIRECTORY = new Directory("test", BODIES);
     public static final RuleBook RULES = PolicyFile.read(new ClassPathResource("routing/policy.json"));

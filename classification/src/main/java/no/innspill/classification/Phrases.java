@@ -1,0 +1,100 @@
+package no.innspill.classification;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.innspill.classification.language.Words;
+
+/**
+ * Many phrases, each with what it means, found in a text at the cost of the text's length and not of their number: they are kept
+ * by the word that they begin with. Where phrases overlap, the one with most words holds.
+ */
+public final class Phrases<M> {
+
+    private static final int SHORTEST_BEGINNING = 2;
+    private static final Comparator<Hit<?>> LONGEST_FIRST = Comparator.<Hit<?>>comparingInt(
+                    hit -> -hit.entry().phrase().length())
+            .thenComparingDouble(hit -> -hit.entry().phrase().weight())
+            .thenComparingInt(Hit::start);
+
+    private final Map<String, List<Entry<M>>> byWord = new HashMap<>();
+    private final Map<String, List<Entry<M>>> byBeginning = new HashMap<>();
+    private final List<Entry<M>> byEnding = new ArrayList<>();
+
+    public Phrases(List<Entry<M>> entries) {
+        entries.forEach(entry -> keep(entry, entry.phrase().elements().getFirst()));
+    }
+
+    /** A phrase with what it means. */
+    public record Entry<M>(Phrase phrase, M meaning) {}
+
+    /** Where a phrase was found: the places of its words. */
+    public record Hit<M>(Entry<M> entry, List<Integer> places) {
+        int start() {
+            return places.getFirst();
+        }
+    }
+
+    /** What is found in a text, from its beginning to its end, no word used twice. */
+    public List<Hit<M>> in(Words words) {
+        List<Hit<M>> all = new ArrayList<>();
+        for (int place = 0; place < words.tokens().size(); place++) {
+            collect(words.tokens(), place, all);
+        }
+        all.sort(LONGEST_FIRST);
+        Set<Integer> used = new HashSet<>();
+        List<Hit<M>> kept = new ArrayList<>();
+        for (Hit<M> hit : all) {
+            if (hit.places().stream().noneMatch(used::contains)) {
+                used.addAll(hit.places());
+                kept.add(hit);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Hit::start));
+        return kept;
+    }
+
+    private void collect(List<String> tokens, int place, List<Hit<M>> all) {
+        startingAt(tokens.get(place)).forEach(entry -> {
+            List<Integer> places = entry.phrase().at(tokens, place);
+            if (!places.isEmpty()) {
+                all.add(new Hit<>(entry, places));
+            }
+        });
+    }
+
+    private Stream<Entry<M>> startingAt(String token) {
+        Stream<Entry<M>> found = byWord.getOrDefault(token, List.of()).stream();
+        for (int length = SHORTEST_BEGINNING; length <= token.length(); length++) {
+            List<Entry<M>> begun = byBeginning.get(token.substring(0, length));
+            found = begun == null ? found : Stream.concat(found, begun.stream());
+        }
+        return byEnding.isEmpty() ? found : Stream.concat(found, byEnding.stream());
+    }
+
+    private void keep(Entry<M> entry, Element first) {
+        switch (first) {
+            case Element.Exactly exactly ->
+                exactly.words().forEach(word -> list(byWord, word).add(entry));
+            case Element.Beginning beginning -> {
+                if (beginning.letters().length() < SHORTEST_BEGINNING) {
+                    throw new IllegalArgumentException(
+                            "too short a beginning: " + entry.phrase().written());
+                }
+                list(byBeginning, beginning.letters()).add(entry);
+            }
+            case Element.Ending _ -> byEnding.add(entry);
+            case Element.Either either -> either.choices().forEach(choice -> keep(entry, choice));
+            case Element.Gap _ -> throw new IllegalArgumentException("a phrase begins with a word");
+        }
+    }
+
+    private static <M> List<Entry<M>> list(Map<String, List<Entry<M>>> index, String key) {
+        return index.computeIfAbsent(key, _ -> new ArrayList<>());
+    }
+}

@@ -1,8 +1,0 @@
-package no.innspill.routing.domain.classification;
-
-/** What a person answered besides the words: whether they found it, or how they rated it. */
-public enum Signals {
-    POSITIVE,
-    NEGATIVE,
-    NONE
-}

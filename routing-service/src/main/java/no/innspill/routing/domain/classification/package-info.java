@@ -1,5 +1,0 @@
-/** What a text is: its kind, its theme and the level of government it speaks of, each with a confidence and what was seen. */
-@NullMarked
-package no.innspill.routing.domain.classification;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package no.innspill.routing.domain.directory;
-
-/** The level of government of a body. */
-public enum Level {
-    STATE,
-    COUNTY,
-    MUNICIPALITY
-}

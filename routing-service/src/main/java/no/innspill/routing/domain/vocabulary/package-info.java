@@ -1,5 +1,0 @@
-/** The themes that public services are about, by the addresses of LOS, and the words people use for them. */
-@NullMarked
-package no.innspill.routing.domain.vocabulary;
-
-import org.jspecify.annotations.NullMarked;
