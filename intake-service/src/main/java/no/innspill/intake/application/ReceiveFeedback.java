@@ -100,56 +100,83 @@ public final class ReceiveFeedback {
      * @param sender organisation number of the body whose system sends them
      */
     public List<Outcome> receiveAll(List<Feedback> sent, String sender) {
-        return waiting(
-                sent.size(),
-                () -> sent.stream().map(piece -> look(piece, Map.of(), sender)).toList());
+        return inTime(sent.size(), () -> told(reserved(look(sent, sender))));
     }
 
     /** The same for pieces that personal data was taken out of before: what was taken out then is told too. */
     public List<Outcome> receiveProtected(List<ProtectedFeedback> sent, String sender) {
-        return waiting(
+        return inTime(
                 sent.size(),
-                () -> sent.stream()
+                () -> told(reserved(new Looked(sent.stream()
                         .map(piece -> look(piece.content(), piece.takenOut(), sender))
-                        .toList());
+                        .toList()))));
     }
 
-    private List<Outcome> waiting(int count, Supplier<List<Seen>> seen) {
-        return patience.await(() -> take(seen.get())).orElseGet(() -> Collections.nCopies(count, new Outcome.NotNow()));
+    /**
+     * The first of three steps, for a caller with more pieces than go at once: while some are told, the next are reserved, and those after
+     * them looked at. Stores nothing, and may be done for many at a time; fails with the store's exception when the store is away.
+     */
+    public Looked look(List<Feedback> sent, String sender) {
+        return new Looked(
+                sent.stream().map(piece -> look(piece, Map.of(), sender)).toList());
     }
 
-    private List<Outcome> take(List<Seen> seen) {
+    /** The second step, in the order that the pieces came: of two of one id the first is the first. Fails as {@link #receiveAll}. */
+    public Reserved reserve(Looked looked) {
+        return patience.await(() -> reserved(looked))
+                .orElseGet(() -> new Reserved(notNow(looked.seen.size()), List.of()));
+    }
+
+    /** The last step, in the same order: what came of each, in the order sent. */
+    public List<Outcome> tell(Reserved reserved) {
+        return inTime(reserved.outcomes.size(), () -> told(reserved));
+    }
+
+    private List<Outcome> inTime(int count, Supplier<List<Outcome>> work) {
+        return patience.await(work).orElseGet(() -> notNow(count));
+    }
+
+    private static List<Outcome> notNow(int count) {
+        return Collections.nCopies(count, new Outcome.NotNow());
+    }
+
+    private Reserved reserved(Looked looked) {
         List<Receipt> there = receipts.reserve(
-                seen.stream().flatMap(Seen::good).map(Entry::receipt).toList());
+                looked.seen.stream().flatMap(Seen::good).map(Entry::receipt).toList());
         List<PieceEvent> toTell = new ArrayList<>();
-        Set<FeedbackId> missing = new HashSet<>();
-        List<Outcome> outcomes = new ArrayList<>(seen.size());
+        Set<FeedbackId> telling = new HashSet<>();
+        List<Outcome> outcomes = new ArrayList<>(looked.seen.size());
         Iterator<Receipt> next = there.iterator();
-        for (Seen each : seen) {
+        for (Seen each : looked.seen) {
             outcomes.add(
                     switch (each) {
                         case Seen.Bad(var outcome) -> outcome;
-                        case Seen.Good(var entry) -> reserved(entry, next.next(), toTell, missing);
+                        case Seen.Good(var entry) -> reserved(entry, next.next(), toTell, telling);
                     });
         }
+        return new Reserved(outcomes, toTell);
+    }
+
+    private List<Outcome> told(Reserved reserved) {
+        List<PieceEvent> toTell = reserved.toTell;
         if (toTell.isEmpty()) {
-            return outcomes;
+            return reserved.outcomes;
         }
         List<Told> told = journal.tell(toTell);
         receipts.published(those(toTell, told, Told.IN_KAFKA));
-        missing.retainAll(those(toTell, told, Told.NOT_DURABLE));
-        return outcomes.stream()
+        Set<FeedbackId> missing = those(toTell, told, Told.NOT_DURABLE);
+        return reserved.outcomes.stream()
                 .map(outcome -> outcome instanceof Outcome.Accepted accepted && missing.contains(accepted.id())
                         ? new Outcome.NotNow()
                         : outcome)
                 .toList();
     }
 
-    private Outcome reserved(Entry fresh, Receipt there, List<PieceEvent> toTell, Set<FeedbackId> missing) {
+    private Outcome reserved(Entry fresh, Receipt there, List<PieceEvent> toTell, Set<FeedbackId> telling) {
         if (!there.fingerprint().equals(fresh.receipt().fingerprint())) {
             return new Outcome.OtherContent();
         }
-        if (!there.published() && missing.add(there.id())) {
+        if (!there.published() && telling.add(there.id())) {
             toTell.add(new PieceEvent.Received(there, fresh.feedback(), there.equals(fresh.receipt())));
         }
         return new Outcome.Accepted(
@@ -183,6 +210,26 @@ public final class ReceiveFeedback {
         // to the millisecond, as the store keeps it: an event that is told again has to be the same
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new Seen.Good(new Entry(Receipt.of(id, feedback, secret, now), feedback));
+    }
+
+    /** Pieces without personal data, of which nothing is stored yet. */
+    public static final class Looked {
+        private final List<Seen> seen;
+
+        private Looked(List<Seen> seen) {
+            this.seen = seen;
+        }
+    }
+
+    /** Pieces that have their receipts, and that are not told yet. */
+    public static final class Reserved {
+        private final List<Outcome> outcomes;
+        private final List<PieceEvent> toTell;
+
+        private Reserved(List<Outcome> outcomes, List<PieceEvent> toTell) {
+            this.outcomes = outcomes;
+            this.toTell = toTell;
+        }
     }
 
     /** A piece and its receipt. */

@@ -5,7 +5,9 @@ import java.net.URI;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import no.innspill.intake.application.ReceiveFeedback;
 import no.innspill.intake.application.ReceiveFeedback.Outcome;
 import no.innspill.intake.domain.Feedback;
@@ -20,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Receives the chunks of one batch in their order, writes what came of each piece, and counts. */
+/** Receives the chunks of one batch step by step, writes what came of each piece, and counts. */
 final class BatchReceiver {
     private static final Logger LOG = LoggerFactory.getLogger(BatchReceiver.class);
 
@@ -33,7 +35,7 @@ final class BatchReceiver {
     private final URI publicAddress;
     private final String sender;
     private final boolean lines;
-    private int failedInARow;
+    private volatile int failedInARow; // counted by whoever tells, read by whoever reserves
     private long acceptedPieces;
     private long refusedPieces;
     private long unavailablePieces;
@@ -54,9 +56,30 @@ final class BatchReceiver {
         this.lines = lines;
     }
 
-    /** Receives a chunk; gives the lines to answer with. */
-    byte[] receive(BatchChunk chunk) {
-        Iterator<Outcome> outcomes = outcomes(chunk.good()).iterator();
+    /** A chunk whose pieces are looked at: nothing of them where the store was away. */
+    record Looked(BatchChunk chunk, Optional<ReceiveFeedback.Looked> good) {}
+
+    /** A chunk whose pieces have their receipts: nothing of them where the store was away. */
+    record Reserved(BatchChunk chunk, Optional<ReceiveFeedback.Reserved> good) {}
+
+    /** Looks at a chunk; may be done for several at a time. */
+    Looked look(BatchChunk chunk) {
+        return new Looked(chunk, tried(() -> receiveFeedback.look(chunk.good(), sender)));
+    }
+
+    /** Reserves the receipts of a chunk, after those of the one before it. */
+    Reserved reserve(Looked looked) {
+        return new Reserved(
+                looked.chunk(),
+                failedInARow < PATIENCE
+                        ? looked.good().flatMap(good -> tried(() -> receiveFeedback.reserve(good)))
+                        : Optional.empty());
+    }
+
+    /** Tells of a chunk, after the one before it; gives the lines to answer with. */
+    byte[] tell(Reserved reserved) {
+        BatchChunk chunk = reserved.chunk();
+        Iterator<Outcome> outcomes = outcomes(reserved).iterator();
         var answer = new ByteArrayOutputStream();
         for (Checked piece : chunk.pieces()) {
             write(
@@ -87,20 +110,22 @@ final class BatchReceiver {
         return answer.toByteArray();
     }
 
-    private List<Outcome> outcomes(List<Feedback> good) {
+    private List<Outcome> outcomes(Reserved reserved) {
+        List<Feedback> good = reserved.chunk().good();
         if (good.isEmpty()) {
             return List.of();
         }
-        List<Outcome> outcomes =
-                failedInARow < PATIENCE ? received(good) : Collections.nCopies(good.size(), new Outcome.NotNow());
+        List<Outcome> outcomes = reserved.good()
+                .flatMap(receipts -> tried(() -> receiveFeedback.tell(receipts)))
+                .orElseGet(() -> Collections.nCopies(good.size(), new Outcome.NotNow()));
         boolean failed = outcomes.stream().allMatch(Outcome.NotNow.class::isInstance);
         failedInARow = failed ? failedInARow + 1 : 0;
         return outcomes;
     }
 
-    private List<Outcome> received(List<Feedback> good) {
+    private static <T> Optional<T> tried(Supplier<T> step) {
         try {
-            return receiveFeedback.receiveAll(good, sender);
+            return Optional.of(step.get());
         } catch (RuntimeException failure) {
             if (Outages.isOutage(failure)) {
                 LOG.atWarn()
@@ -109,7 +134,7 @@ final class BatchReceiver {
             } else {
                 LOG.error("a chunk of a batch failed", failure);
             }
-            return Collections.nCopies(good.size(), new Outcome.NotNow());
+            return Optional.empty();
         }
     }
 

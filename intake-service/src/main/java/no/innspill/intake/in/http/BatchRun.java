@@ -1,5 +1,6 @@
 package no.innspill.intake.in.http;
 
+import io.micrometer.context.ContextSnapshot;
 import io.micrometer.context.ContextSnapshotFactory;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,13 +16,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import no.innspill.support.problem.ProblemException;
 import no.innspill.support.problem.StandardProblem;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The way of one batch: what comes in is cut into chunks; each is read and checked beside the others, and received after the one before it,
- * so that of two pieces of one id the first is the first; what is told of them goes out meanwhile. Each step waits for the next one, so a
- * call takes the same memory however long it is.
+ * The way of one batch: what comes in is cut into chunks; each is read, checked and looked at beside the others, gets its receipts after the
+ * one before it, so that of two pieces of one id the first is the first, and is told after it too. The steps work at the same time, each on
+ * a later chunk than the next one, and each waits for the next one, so a call takes the same memory however long it is.
  */
 final class BatchRun {
     private static final Logger LOG = LoggerFactory.getLogger(BatchRun.class);
@@ -31,7 +33,9 @@ final class BatchRun {
     private final BatchReceiver receiver;
     private final AnswerSpool answers;
     private final Clock clock;
-    private final BlockingQueue<Optional<Future<BatchChunk>>> coming; // ends with an empty one
+    private final BlockingQueue<Optional<Future<BatchReceiver.Looked>>> coming; // ends with an empty one
+    private final BlockingQueue<Optional<BatchReceiver.Reserved>> withReceipts =
+            new ArrayBlockingQueue<>(1); // so does this
 
     BatchRun(
             BatchSettings settings,
@@ -49,20 +53,23 @@ final class BatchRun {
 
     /** Takes the batch in; ends with the failure where the caller is gone before the end. */
     void run(BatchBytes bytes, Pieces pieces, OutputStream out) throws IOException {
-        Runnable receiving =
-                ContextSnapshotFactory.builder().build().captureAll().wrap(this::receive);
+        ContextSnapshot context = ContextSnapshotFactory.builder().build().captureAll();
+        Runnable reserving = context.wrap((Runnable) this::reserve);
+        Runnable telling = context.wrap((Runnable) this::tell);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> written = threads.submit(() -> {
                 answers.copyTo(out);
                 return null;
             });
-            Future<?> received = threads.submit(receiving);
+            Future<?> reserved = threads.submit(reserving);
+            Future<?> told = threads.submit(telling);
             try {
                 read(bytes, pieces, threads);
             } finally {
                 answers.requestIsRead();
                 coming.put(Optional.empty());
-                done(received);
+                done(reserved);
+                done(told);
             }
             done(written);
         } catch (InterruptedException stopping) {
@@ -95,7 +102,7 @@ final class BatchRun {
     }
 
     private void send(List<Piece> chunk, ExecutorService threads) throws InterruptedException {
-        coming.put(Optional.of(threads.submit(() -> BatchChunk.of(chunk, reading, clock.instant()))));
+        coming.put(Optional.of(threads.submit(() -> receiver.look(BatchChunk.of(chunk, reading, clock.instant())))));
     }
 
     /** What comes after the last piece that is taken is read as far as it is reasonable, as many callers hear nothing before they are done. */
@@ -117,11 +124,38 @@ final class BatchRun {
                                 + " pieces; this one and all after it were not taken."));
     }
 
-    private void receive() {
+    // whoever fills a queue waits for it, so it is emptied whatever happens
+
+    private void reserve() {
         try {
-            // whoever fills the queue waits for this, so it is emptied whatever happens
-            for (Optional<Future<BatchChunk>> next = coming.take(); next.isPresent(); next = coming.take()) {
-                answer(next.get());
+            for (Optional<Future<BatchReceiver.Looked>> next = coming.take(); next.isPresent(); next = coming.take()) {
+                if (!answers.callerIsGone()) {
+                    reserve(next.get());
+                }
+            }
+            withReceipts.put(Optional.empty());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            answers.abandon();
+        }
+    }
+
+    private void reserve(Future<BatchReceiver.Looked> chunk) throws InterruptedException {
+        try {
+            withReceipts.put(Optional.of(receiver.reserve(chunk.get())));
+        } catch (ExecutionException failure) {
+            giveUp(failure.getCause());
+        }
+    }
+
+    private void tell() {
+        try {
+            for (Optional<BatchReceiver.Reserved> next = withReceipts.take();
+                    next.isPresent();
+                    next = withReceipts.take()) {
+                if (!answers.callerIsGone()) {
+                    tell(next.get());
+                }
             }
             answers.add(receiver.summary());
         } catch (InterruptedException stopping) {
@@ -133,17 +167,18 @@ final class BatchRun {
         }
     }
 
-    private void answer(Future<BatchChunk> chunk) throws InterruptedException {
-        if (answers.callerIsGone()) {
-            return;
-        }
+    private void tell(BatchReceiver.Reserved chunk) {
         try {
-            answers.add(receiver.receive(chunk.get()));
-        } catch (ExecutionException | IOException failure) {
-            // without its last line the answer says that it is cut off
-            LOG.error("a batch was given up", failure.getCause() == null ? failure : failure.getCause());
-            answers.abandon();
+            answers.add(receiver.tell(chunk));
+        } catch (IOException | RuntimeException failure) {
+            giveUp(failure);
         }
+    }
+
+    /** Without its last line the answer says that it is cut off. */
+    private void giveUp(@Nullable Throwable why) {
+        LOG.error("a batch was given up", why);
+        answers.abandon();
     }
 
     private static void done(Future<?> work) throws InterruptedException, IOException {
