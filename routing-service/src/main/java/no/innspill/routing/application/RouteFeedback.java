@@ -137,8 +137,9 @@ public class RouteFeedback {
             return ofWords;
         }
         @Nullable
-        ConceptId ofService = current.body(feedback.submittedBy())
+        ConceptId ofService = current.inCharge(feedback.submittedBy(), feedback.receivedOn())
                 .flatMap(body -> body.service(service))
+                .filter(offered -> offered.validity().on(feedback.receivedOn()))
                 .map(no.innspill.routing.domain.directory.Service::theme)
                 .orElse(null);
         return ofService == null ? ofWords : ofService;

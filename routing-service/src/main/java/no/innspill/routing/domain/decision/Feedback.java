@@ -20,4 +20,10 @@ public record Feedback(
         @Nullable PagePrefix page,
         @Nullable Area area,
         boolean sensitive,
-        LocalDate receivedOn) {}
+        LocalDate receivedOn) {
+
+    /** The same as if it had come to another body. */
+    Feedback submittedTo(OrganisationNumber body) {
+        return new Feedback(body, service, page, area, sensitive, receivedOn);
+    }
+}

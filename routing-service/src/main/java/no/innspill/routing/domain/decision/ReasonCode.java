@@ -15,6 +15,7 @@ public enum ReasonCode {
     BY_THEME("responsible-for-theme", "unit", "theme"),
     BY_THEME_ELSEWHERE("responsible-for-theme-elsewhere", "unit", "body", "theme"),
     BY_SITE("responsible-for-site", "unit", "page"),
+    SUCCEEDED("body-succeeded", "body", "otherBody"),
     BY_FRONT_DESK("front-desk", "unit"),
     DEADLINE("deadline-by-rule", "date", "source"),
     TRIAGE_TIE("triage-tie", "unit", "otherUnit"),

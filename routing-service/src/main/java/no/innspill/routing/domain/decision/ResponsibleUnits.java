@@ -103,7 +103,9 @@ final class ResponsibleUnits {
             double step = 1;
             for (ConceptId concept : vocabulary.path(theme.concept().value())) {
                 double fit = theme.concept().confidence() * step;
-                List<Held> nearest = nearestArea(inArea(directory.forTheme(concept, feedback.receivedOn()))).stream()
+                List<Held> nearest = nearestArea(inArea(directory.forTheme(
+                                concept, feedback.submittedBy(), place().orElse(null), feedback.receivedOn())))
+                        .stream()
                         .filter(held -> !answered.contains(held.body().number()))
                         .toList();
                 for (Held held : nearest) {
@@ -179,7 +181,7 @@ final class ResponsibleUnits {
         Optional<Found<Level>> level = found.level();
         return level.isPresent()
                 && level.get().confidence() >= LEVEL_SURE
-                && level.get().value() != body.level();
+                && body.level().government().filter(level.get().value()::equals).isEmpty();
     }
 
     private boolean own(Held held) {

@@ -34,19 +34,30 @@ public final class RoutingPolicy {
 
     /** The decision, by the directory and the rules of the day that it was received. */
     public Decision decide(Feedback feedback, Directory directory, Classification found) {
-        return new Case(feedback, directory, found, rules.on(feedback.receivedOn())).decide();
+        Optional<Body> body = directory.inCharge(feedback.submittedBy(), feedback.receivedOn());
+        return new Case(feedback, body, directory, found, rules.on(feedback.receivedOn())).decide();
     }
 
     private final class Case {
-        private final Feedback feedback;
+        private final Feedback feedback; // as if it had come to the body in charge
+        private final Optional<Body> body;
+        private final List<Reason> succession;
         private final Directory directory;
         private final Classification found;
         private final Rules rules;
         private final Thresholds thresholds;
         private final List<Candidate> candidates;
 
-        Case(Feedback feedback, Directory directory, Classification found, Rules rules) {
-            this.feedback = feedback;
+        Case(Feedback came, Optional<Body> body, Directory directory, Classification found, Rules rules) {
+            this.feedback =
+                    body.map(inCharge -> came.submittedTo(inCharge.number())).orElse(came);
+            this.body = body;
+            this.succession = feedback.equals(came)
+                    ? List.of()
+                    : List.of(Reason.of(
+                            ReasonCode.SUCCEEDED,
+                            came.submittedBy().value(),
+                            feedback.submittedBy().value()));
             this.directory = directory;
             this.found = found;
             this.rules = rules;
@@ -59,7 +70,6 @@ public final class RoutingPolicy {
             if (help.isPresent()) {
                 return help.get();
             }
-            Optional<Body> body = directory.body(feedback.submittedBy());
             if (body.isEmpty()) {
                 String number = feedback.submittedBy().value();
                 return triage(0, Reason.of(ReasonCode.TRIAGE_UNKNOWN_BODY, number));
@@ -164,13 +174,15 @@ public final class RoutingPolicy {
 
         /** Whether the body has a responsibility or a service for the theme, at any width. */
         private boolean answersFor(ConceptId theme) {
-            return directory.body(feedback.submittedBy()).stream().anyMatch(body -> {
-                var path = vocabulary.path(theme);
-                return body.responsibilities().stream()
-                                .anyMatch(held -> held.theme() != null && path.contains(held.theme()))
-                        || body.services().stream()
-                                .anyMatch(service -> service.theme() != null && path.contains(service.theme()));
-            });
+            List<ConceptId> path = vocabulary.path(theme);
+            return path.stream()
+                            .anyMatch(
+                                    wider -> directory.answersFor(feedback.submittedBy(), wider, feedback.receivedOn()))
+                    || body.stream()
+                            .flatMap(inCharge -> inCharge.services().stream())
+                            .anyMatch(service -> service.theme() != null
+                                    && path.contains(service.theme())
+                                    && service.validity().on(feedback.receivedOn()));
         }
 
         private Decision route(Candidate best) {
@@ -191,6 +203,7 @@ public final class RoutingPolicy {
 
         private Explanation why(double confidence, Reason... first) {
             List<Reason> reasons = new ArrayList<>(List.of(first));
+            reasons.addAll(succession);
             reasons.addAll(seen());
             if (feedback.sensitive()) {
                 reasons.add(Reason.of(ReasonCode.KEPT_SENSITIVE));

@@ -36,7 +36,7 @@ public final class TriagePolicy {
         NOT_IN_TRIAGE,
         /** It has changed since it was read. */
         STALE_ROUND,
-        /** The directory has no such unit. */
+        /** The directory has no such unit that is open. */
         UNKNOWN_UNIT,
         /** The unit is another body's, and what was said may not leave this one. */
         LEAVES_THE_BODY,
@@ -64,7 +64,7 @@ public final class TriagePolicy {
         return switch (choice) {
             case Choice.ToUnit chosen ->
                 directory
-                        .bodyOf(chosen.unit())
+                        .bodyOfOpen(chosen.unit(), today)
                         .map(body -> toUnit(current, chosen, body, directory, today, now))
                         .orElseGet(() -> new Outcome.Refused(Refusal.UNKNOWN_UNIT));
             case Choice.AsAppeal _ ->

@@ -1,45 +1,56 @@
 package no.innspill.routing.domain.directory;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.innspill.classification.Level;
 import no.innspill.classification.language.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A public body with its units, its services and who answers for what.
  *
- * @param area its municipality or county; none for a body of the whole country
+ * @param area its municipality or county; none for a body of no single area
+ * @param country of a foreign body, as in ISO 3166-1 alpha-2, and EU for those of the union; none for Norwegian ones
  * @param ministry the name of the responsible ministry
+ * @param units in the order of the tree, each after the one it belongs to
  * @param contact the page with its contact points
  * @param appeals the page that tells how to appeal its decisions
+ * @param successor who answers for what it did after its last day
  */
 public record Body(
         OrganisationNumber number,
         Names names,
-        Level level,
+        BodyLevel level,
         @Nullable Area area,
+        @Nullable String country,
         @Nullable String ministry,
         List<Unit> units,
         List<Service> services,
         List<Responsibility> responsibilities,
         URI contact,
         URI appeals,
-        Validity validity) {
+        Validity validity,
+        @Nullable OrganisationNumber successor) {
 
     public Body {
-        units = List.copyOf(units);
+        units = UnitTree.inOrder(units);
         services = List.copyOf(services);
         responsibilities = List.copyOf(responsibilities);
-        if ((level == Level.STATE) != (area == null)) {
+        if (level.hasArea() != (area != null)) {
             throw new IllegalArgumentException(
                     "a county or municipality has an area, and only these: " + number.value());
         }
-        checkUnits(units);
+        if ((level == BodyLevel.FOREIGN) != (country != null)
+                || (country != null && (!country.matches("[A-Z]{2}") || country.equals("NO")))) {
+            throw new IllegalArgumentException("a foreign body has a country, and only it: " + number.value());
+        }
+        if (successor != null && validity.to() == null) {
+            throw new IllegalArgumentException("nobody succeeds a body that goes on: " + number.value());
+        }
         checkResponsibilities(units, services, responsibilities);
     }
 
@@ -56,26 +67,92 @@ public record Body(
         return area == null || area.contains(place);
     }
 
-    private static void checkUnits(List<Unit> units) {
-        Set<UnitId> ids = new HashSet<>();
-        for (Unit unit : units) {
-            if (!ids.add(unit.id())) {
-                throw new IllegalArgumentException(
-                        "a unit is there twice: " + unit.id().value());
-            }
-            if (unit.parent() != null && !ids.contains(unit.parent())) {
-                throw new IllegalArgumentException(
-                        "a unit comes after the one it belongs to: " + unit.id().value());
-            }
-        }
+    public Body withNames(Names changed) {
+        return copy(changed, ministry, units, services, responsibilities);
+    }
+
+    public Body withMinistry(@Nullable String changed) {
+        return copy(names, changed, units, services, responsibilities);
+    }
+
+    public Body withUnits(List<Unit> changed) {
+        return copy(names, ministry, changed, services, responsibilities);
+    }
+
+    public Body withServices(List<Service> changed) {
+        return copy(names, ministry, units, changed, responsibilities);
+    }
+
+    public Body withResponsibilities(List<Responsibility> changed) {
+        return copy(names, ministry, units, services, changed);
+    }
+
+    public Body withPages(URI contactPage, URI appealsPage) {
+        return new Body(
+                number,
+                names,
+                level,
+                area,
+                country,
+                ministry,
+                units,
+                services,
+                responsibilities,
+                contactPage,
+                appealsPage,
+                validity,
+                successor);
+    }
+
+    /** The same with another last day; none while nobody ends it. */
+    public Body until(@Nullable LocalDate lastDay, @Nullable OrganisationNumber next) {
+        return new Body(
+                number,
+                names,
+                level,
+                area,
+                country,
+                ministry,
+                units,
+                services,
+                responsibilities,
+                contact,
+                appeals,
+                validity.until(lastDay),
+                next);
+    }
+
+    private Body copy(
+            Names newNames,
+            @Nullable String newMinistry,
+            List<Unit> newUnits,
+            List<Service> newServices,
+            List<Responsibility> newResponsibilities) {
+        return new Body(
+                number,
+                newNames,
+                level,
+                area,
+                country,
+                newMinistry,
+                newUnits,
+                newServices,
+                newResponsibilities,
+                contact,
+                appeals,
+                validity,
+                successor);
     }
 
     private static void checkResponsibilities(
             List<Unit> units, List<Service> services, List<Responsibility> responsibilities) {
         Set<UnitId> unitIds = units.stream().map(Unit::id).collect(Collectors.toSet());
-        Set<ServiceId> serviceIds = services.stream().map(Service::id).collect(Collectors.toSet());
-        if (serviceIds.size() != services.size()) {
-            throw new IllegalArgumentException("a service is there twice");
+        Set<ServiceId> serviceIds = new HashSet<>();
+        for (Service service : services) {
+            if (!serviceIds.add(service.id())) {
+                throw new IllegalArgumentException(
+                        "a service is there twice: " + service.id().value());
+            }
         }
         for (Responsibility held : responsibilities) {
             if (!unitIds.contains(held.unit())) {

@@ -18,12 +18,32 @@ public record Responsibility(
         @Nullable PagePrefix page,
         Validity validity) {
 
-    boolean validOn(LocalDate day) {
-        return validity.on(day);
-    }
-
     /** Whether it is the body's front desk. */
     public boolean isGeneral() {
         return service == null && theme == null && page == null;
     }
+
+    /** Whether another one is the same but for its last day. */
+    public boolean isSameAs(Responsibility other) {
+        return unit.equals(other.unit)
+                && conditions().equals(other.conditions())
+                && validity.from().equals(other.validity.from());
+    }
+
+    /** The same with another last day. */
+    public Responsibility until(@Nullable LocalDate lastDay) {
+        return new Responsibility(unit, service, theme, area, page, validity.until(lastDay));
+    }
+
+    /** What must hold, whoever answers for it and whenever. */
+    public Conditions conditions() {
+        return new Conditions(service, theme, area, page);
+    }
+
+    /** What must hold for a responsibility to apply. */
+    public record Conditions(
+            @Nullable ServiceId service,
+            @Nullable ConceptId theme,
+            @Nullable Area area,
+            @Nullable PagePrefix page) {}
 }

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param theme what it is about
  * @param sensitive whether what people say of it falls under a duty of secrecy, as in health services
  */
-public record Service(ServiceId id, Names names, @Nullable ConceptId theme, boolean sensitive) {}
+public record Service(ServiceId id, Names names, @Nullable ConceptId theme, boolean sensitive, Validity validity) {}

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent the unit that it belongs to; none for one directly below the body
  */
-public record Unit(UnitId id, Names names, @Nullable UnitId parent) {}
+public record Unit(UnitId id, Names names, @Nullable UnitId parent, Validity validity) {}

@@ -7,11 +7,11 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import no.innspill.classification.Level;
 import no.innspill.classification.language.Names;
 import no.innspill.classification.vocabulary.ConceptId;
 import no.innspill.routing.domain.directory.Area;
 import no.innspill.routing.domain.directory.Body;
+import no.innspill.routing.domain.directory.BodyLevel;
 import no.innspill.routing.domain.directory.OrganisationNumber;
 import no.innspill.routing.domain.directory.PagePrefix;
 import no.innspill.routing.domain.directory.Responsibility;
@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 record BodyFile(
         String organisationNumber,
         Names names,
-        Level level,
+        BodyLevel level,
         @Nullable String area,
+        @Nullable String country,
         @Nullable String ministry,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
@@ -77,28 +78,38 @@ record BodyFile(
                 names,
                 level,
                 area == null ? null : new Area(area),
+                country,
                 ministry,
                 flat(units, null),
-                services.stream().map(BodyFile::service).toList(),
+                services.stream().map(this::service).toList(),
                 allResponsibilities(),
                 contact,
                 appeals,
-                new Validity(validFrom, validTo));
+                always(),
+                null);
     }
 
-    private static List<Unit> flat(List<UnitEntry> entries, @Nullable UnitId parent) {
+    private Validity always() {
+        return new Validity(validFrom, validTo);
+    }
+
+    private List<Unit> flat(List<UnitEntry> entries, @Nullable UnitId parent) {
         List<Unit> units = new ArrayList<>();
         for (UnitEntry entry : entries) {
             UnitId id = new UnitId(entry.id());
-            units.add(new Unit(id, entry.names(), parent));
+            units.add(new Unit(id, entry.names(), parent, always()));
             units.addAll(flat(requireNonNullElse(entry.units(), List.of()), id));
         }
         return units;
     }
 
-    private static Service service(ServiceEntry entry) {
+    private Service service(ServiceEntry entry) {
         return new Service(
-                new ServiceId(entry.id()), entry.names(), theme(entry.theme()), Boolean.TRUE.equals(entry.sensitive()));
+                new ServiceId(entry.id()),
+                entry.names(),
+                theme(entry.theme()),
+                Boolean.TRUE.equals(entry.sensitive()),
+                always());
     }
 
     private List<Responsibility> allResponsibilities() {
@@ -118,8 +129,7 @@ record BodyFile(
 
     private Responsibility of(
             ServiceEntry entry, @Nullable ServiceId service, @Nullable ConceptId theme, @Nullable PagePrefix page) {
-        return new Responsibility(
-                new UnitId(entry.unit()), service, theme, null, page, new Validity(validFrom, validTo));
+        return new Responsibility(new UnitId(entry.unit()), service, theme, null, page, always());
     }
 
     private Responsibility written(ResponsibilityEntry entry) {

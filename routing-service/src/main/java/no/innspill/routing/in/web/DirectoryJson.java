@@ -3,9 +3,9 @@ package no.innspill.routing.in.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
-import no.innspill.classification.Level;
 import no.innspill.classification.language.Names;
 import no.innspill.routing.domain.directory.Body;
+import no.innspill.routing.domain.directory.BodyLevel;
 import no.innspill.routing.domain.directory.Directory;
 import no.innspill.routing.domain.directory.Responsibility;
 import no.innspill.routing.domain.directory.Service;
@@ -26,7 +26,7 @@ record DirectoryJson(String version, List<BodyJson> bodies) {
     record BodyJson(
             String organisationNumber,
             Names name,
-            Level level,
+            BodyLevel level,
             @Nullable String area,
             @Nullable String ministry,
             List<UnitJson> units,

@@ -124,7 +124,7 @@ final class Wording {
             String value = reason.parameters().getOrDefault(name, "–");
             return switch (name) {
                 case "unit", "otherUnit" -> unit(new UnitId(value));
-                case "body" -> body(new OrganisationNumber(value));
+                case "body", "otherBody" -> body(new OrganisationNumber(value));
                 case "theme" -> theme(new ConceptId(value));
                 case "kind" -> say("routing.kind." + value);
                 case "language" -> say("routing.language." + value);

@@ -29,7 +29,7 @@ public final class DirectoryEvents {
         return new DirectoryBody(
                 body.number().value(),
                 RoutingEvents.texts(body.names()),
-                BodyLevel.valueOf(body.level().name()),
+                level(body.level()),
                 body.area() == null ? null : body.area().number(),
                 body.ministry(),
                 body.units().stream()
@@ -47,6 +47,16 @@ public final class DirectoryEvents {
                         .toList(),
                 new DirectoryBody.Contact(body.contact(), body.appeals()),
                 version);
+    }
+
+    /** For those who read it, a body of another country is one beside the levels of government. */
+    private static BodyLevel level(no.innspill.routing.domain.directory.BodyLevel level) {
+        return switch (level) {
+            case STATE -> BodyLevel.STATE;
+            case COUNTY -> BodyLevel.COUNTY;
+            case MUNICIPALITY -> BodyLevel.MUNICIPALITY;
+            case OTHER, FOREIGN -> BodyLevel.OTHER;
+        };
     }
 
     private static DirectoryBody.Responsibility responsibility(Responsibility held) {

@@ -1,13 +1,15 @@
 package no.innspill.routing.out.store;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import no.innspill.classification.Level;
 import no.innspill.classification.language.Names;
 import no.innspill.classification.vocabulary.ConceptId;
 import no.innspill.routing.domain.directory.Area;
 import no.innspill.routing.domain.directory.Body;
+import no.innspill.routing.domain.directory.BodyLevel;
 import no.innspill.routing.domain.directory.OrganisationNumber;
 import no.innspill.routing.domain.directory.PagePrefix;
 import no.innspill.routing.domain.directory.Responsibility;
@@ -41,21 +43,24 @@ record BodyDocument(
     /** What it says; days as in ISO 8601, since a day is no point in time. */
     record Content(
             Names names,
-            Level level,
+            BodyLevel level,
             @Nullable String area,
+            @Nullable String country,
             @Nullable String ministry,
             List<UnitContent> units,
             List<ServiceContent> services,
             List<ResponsibilityContent> responsibilities,
             String contact,
             String appeals,
-            Period valid) {
+            Period valid,
+            @Nullable String successor) {
 
         static Content from(Body body) {
             return new Content(
                     body.names(),
                     body.level(),
                     body.area() == null ? null : body.area().number(),
+                    body.country(),
                     body.ministry(),
                     body.units().stream().map(UnitContent::from).toList(),
                     body.services().stream().map(ServiceContent::from).toList(),
@@ -64,20 +69,31 @@ record BodyDocument(
                             .toList(),
                     body.contact().toString(),
                     body.appeals().toString(),
-                    Period.from(body.validity()));
+                    Period.from(body.validity()),
+                    body.successor() == null ? null : body.successor().value());
         }
     }
 
-    record UnitContent(String id, Names names, @Nullable String parent) {
+    /** A unit; one of an older version of the service counts as long as its body. */
+    record UnitContent(
+            String id,
+            Names names,
+            @Nullable String parent,
+            @Nullable Period valid) {
         static UnitContent from(Unit unit) {
             return new UnitContent(
                     unit.id().value(),
                     unit.names(),
-                    unit.parent() == null ? null : unit.parent().value());
+                    unit.parent() == null ? null : unit.parent().value(),
+                    Period.from(unit.validity()));
         }
 
-        Unit toDomain() {
-            return new Unit(new UnitId(id), names, parent == null ? null : new UnitId(parent));
+        Unit toDomain(Period body) {
+            return new Unit(
+                    new UnitId(id),
+                    names,
+                    parent == null ? null : new UnitId(parent),
+                    requireNonNullElse(valid, body).toDomain());
         }
     }
 
@@ -85,18 +101,24 @@ record BodyDocument(
             String id,
             Names names,
             @Nullable String theme,
-            @Nullable Boolean sensitive) {
+            @Nullable Boolean sensitive,
+            @Nullable Period valid) {
         static ServiceContent from(Service service) {
             return new ServiceContent(
                     service.id().value(),
                     service.names(),
                     service.theme() == null ? null : service.theme().value(),
-                    service.sensitive() ? true : null);
+                    service.sensitive() ? true : null,
+                    Period.from(service.validity()));
         }
 
-        Service toDomain() {
+        Service toDomain(Period body) {
             return new Service(
-                    new ServiceId(id), names, theme == null ? null : new ConceptId(theme), sensitive != null);
+                    new ServiceId(id),
+                    names,
+                    theme == null ? null : new ConceptId(theme),
+                    sensitive != null,
+                    requireNonNullElse(valid, body).toDomain());
         }
     }
 
@@ -147,14 +169,20 @@ record BodyDocument(
                 content.names(),
                 content.level(),
                 content.area() == null ? null : new Area(content.area()),
+                content.country(),
                 content.ministry(),
-                content.units().stream().map(UnitContent::toDomain).toList(),
-                content.services().stream().map(ServiceContent::toDomain).toList(),
+                content.units().stream()
+                        .map(unit -> unit.toDomain(content.valid()))
+                        .toList(),
+                content.services().stream()
+                        .map(service -> service.toDomain(content.valid()))
+                        .toList(),
                 content.responsibilities().stream()
                         .map(ResponsibilityContent::toDomain)
                         .toList(),
                 URI.create(content.contact()),
                 URI.create(content.appeals()),
-                content.valid().toDomain());
+                content.valid().toDomain(),
+                content.successor() == null ? null : new OrganisationNumber(content.successor()));
     }
 }

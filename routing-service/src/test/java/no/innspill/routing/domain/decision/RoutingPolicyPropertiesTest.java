@@ -65,7 +65,9 @@ class RoutingPolicyPropertiesTest {
         boolean suspected =
                 confidence >= TestData.RULES.versions().getFirst().thresholds().suspect();
         assertThat(suspected && decision instanceof Decision.Route).isFalse();
-        boolean known = TestData.DIRECTORY.body(feedback.submittedBy()).isPresent();
+        boolean known = TestData.DIRECTORY
+                .inCharge(feedback.submittedBy(), feedback.receivedOn())
+                .isPresent();
         if (confidence >= REDIRECT && (known || !appeal)) {
             assertThat(decision).isInstanceOf(Decision.Redirect.class);
         }

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.innspill.classification.Level;
 import no.innspill.classification.vocabulary.Concept;
 import no.innspill.routing.domain.directory.Body;
+import no.innspill.routing.domain.directory.BodyLevel;
 import no.innspill.routing.domain.directory.Responsibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,12 +81,12 @@ class DataFilesTest {
 
     @Test
     void tasksAreDividedBetweenTheLevelsAsTheyAre() {
-        assertThat(levelsOf("tema/videregaende-skole")).containsExactly(Level.COUNTY);
-        assertThat(levelsOf("tema/barnehage")).containsExactly(Level.MUNICIPALITY);
-        assertThat(levelsOf("tema/grunnskole")).containsExactly(Level.MUNICIPALITY);
-        assertThat(levelsOf("ord/pass-og-visum")).containsExactly(Level.STATE);
+        assertThat(levelsOf("tema/videregaende-skole")).containsExactly(BodyLevel.COUNTY);
+        assertThat(levelsOf("tema/barnehage")).containsExactly(BodyLevel.MUNICIPALITY);
+        assertThat(levelsOf("tema/grunnskole")).containsExactly(BodyLevel.MUNICIPALITY);
+        assertThat(levelsOf("ord/pass-og-visum")).containsExactly(BodyLevel.STATE);
         assertThat(levelsOf("tema/veg-og-vegregulering"))
-                .containsExactlyInAnyOrder(Level.STATE, Level.COUNTY, Level.MUNICIPALITY);
+                .containsExactlyInAnyOrder(BodyLevel.STATE, BodyLevel.COUNTY, BodyLevel.MUNICIPALITY);
     }
 
     @Test
@@ -137,7 +137,7 @@ class DataFilesTest {
                 """.formatted(number, responsibility);
     }
 
-    private static Set<Level> levelsOf(String theme) {
+    private static Set<BodyLevel> levelsOf(String theme) {
         return TestData.BODIES.stream()
                 .filter(body -> body.responsibilities().stream()
                         .anyMatch(held -> held.theme() != null

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import no.innspill.classification.Danger;
 import no.innspill.classification.Kind;
-import no.innspill.classification.Level;
 import no.innspill.classification.Signals;
 import no.innspill.classification.language.Language;
 import no.innspill.contracts.Channel;
 import no.innspill.routing.domain.decision.ReasonCode;
+import no.innspill.routing.domain.directory.BodyLevel;
 import no.innspill.routing.in.files.TestData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +51,7 @@ class MessagesTest {
                 .containsAll(Arrays.stream(Language.values())
                         .map(each -> "routing.language." + each)
                         .toList())
-                .containsAll(Arrays.stream(Level.values())
+                .containsAll(Arrays.stream(BodyLevel.values())
                         .map(level -> "routing.level." + level)
                         .toList())
                 .containsAll(Arrays.stream(Danger.values())
