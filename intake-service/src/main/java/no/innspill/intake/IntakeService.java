@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.util.UUID;
 import no.innspill.intake.application.Bodies;
+import no.innspill.intake.application.ContactVault;
 import no.innspill.intake.application.Conversations;
 import no.innspill.intake.application.FollowUp;
 import no.innspill.intake.application.IntakeSettings;
@@ -49,10 +50,19 @@ public class IntakeService {
             Journal journal,
             Redactor redactor,
             ReceiptSecret secret,
+            ContactVault contacts,
             Clock clock,
             Patience patience) {
         return new ReceiveFeedback(
-                bodies, receipts, journal, new Protection(redactor), secret, clock, IntakeService::nextId, patience);
+                bodies,
+                receipts,
+                journal,
+                new Protection(redactor),
+                secret,
+                contacts,
+                clock,
+                IntakeService::nextId,
+                patience);
     }
 
     @Bean

@@ -174,6 +174,30 @@ class CorrectionIT {
         }
     }
 
+    @Test
+    void aCorrectionByTheIdOfThePieceKeepsWhatTheSenderCallsItAndOnlyTheContactThatItSays() throws Exception {
+        String id = handIn("Fristen er uklar");
+        String corrected = piece("Noe annet").replace("\"externalId\":\"" + externalId + "\",", "");
+        String reachable = corrected.replace("true}", "true,\"contact\":{\"phone\":\"68050988\"}}");
+
+        assertThat(call("PUT", PIECES + "/" + id, reachable, null).statusCode()).isEqualTo(200);
+        assertThat(receipt(id).get("contact", Document.class)).containsOnlyKeys("key", "ways", "text");
+        assertThat(call("PUT", PIECES + "/" + id, corrected, null).statusCode()).isEqualTo(200);
+
+        assertThat(receipt(id)).doesNotContainKey("contact");
+        List<ConsumerRecord<byte[], byte[]>> told = told(id);
+        assertThat(told)
+                .hasSize(3)
+                .allSatisfy(event -> assertThat(EventJson.read(event.value(), FeedbackReceived.class)
+                                .externalId())
+                        .isEqualTo(externalId));
+    }
+
+    private Document receipt(String id) {
+        return Objects.requireNonNull(
+                mongo.getCollection("receipts").find(new Document("_id", id)).first());
+    }
+
     private String handIn(String text) throws Exception {
         HttpResponse<String> accepted = call("POST", PIECES, piece(text), null);
         assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);

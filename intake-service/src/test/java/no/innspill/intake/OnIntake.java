@@ -21,6 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "server.port=0",
             "springdoc.api-docs.enabled=false",
             "innspill.intake.receipt-secret=a-secret-for-tests-only-of-forty-characters",
+            "innspill.intake.contact.master-key=a-master-key-of-32-bytes-for-tests-only-AAA",
             "innspill.intake.public-address=http://localhost:8081"
         })
 public @interface OnIntake {}

@@ -44,6 +44,7 @@ final class RunningIntake implements AutoCloseable {
                         + Infrastructure.get().issuer().address(),
                 "--innspill.security.client.secret=a-secret-for-tests-only",
                 "--innspill.intake.receipt-secret=a-secret-for-tests-only-of-forty-characters",
+                "--innspill.intake.contact.master-key=a-master-key-of-32-bytes-for-tests-only-AAA",
                 "--innspill.intake.public-address=http://localhost:8081",
                 "--innspill.intake.spool.lease=2s",
                 "--innspill.intake.spool.poll=100ms"));

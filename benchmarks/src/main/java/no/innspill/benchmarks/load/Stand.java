@@ -82,11 +82,18 @@ final class Stand implements AutoCloseable {
                         "--innspill.limits.requests.amount=1000000000",
                         "--innspill.limits.pieces.amount=1000000000"),
                 Map.of(
-                        "INNSPILL_KAFKA_BROKERS", addresses.get(0),
-                        "INNSPILL_MONGODB_URI", addresses.get(1),
-                        "INNSPILL_ISSUER", issuer.address(),
-                        "INNSPILL_CLIENT_SECRET", "nobody-logs-in",
-                        "INNSPILL_RECEIPT_SECRET", "a-secret-for-benchmarks-only-of-40-chars"),
+                        "INNSPILL_KAFKA_BROKERS",
+                        addresses.get(0),
+                        "INNSPILL_MONGODB_URI",
+                        addresses.get(1),
+                        "INNSPILL_ISSUER",
+                        issuer.address(),
+                        "INNSPILL_CLIENT_SECRET",
+                        "nobody-logs-in",
+                        "INNSPILL_RECEIPT_SECRET",
+                        "a-secret-for-benchmarks-only-of-40-chars",
+                        "INNSPILL_MASTER_KEY",
+                        "a-master-key-of-32-bytes-for-benchmarks-AAA"),
                 folder.resolve("intake.log"));
         var stand = new Stand(ground, intake, issuer, port, gcLog);
         until(() -> stand.accepts() || !intake.isAlive(), "intake: see " + folder);

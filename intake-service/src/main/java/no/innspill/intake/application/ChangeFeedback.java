@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import no.innspill.intake.domain.Contact;
 import no.innspill.intake.domain.Feedback;
 import no.innspill.intake.domain.FeedbackId;
 import no.innspill.intake.domain.OrganisationNumber;
@@ -26,6 +27,7 @@ public final class ChangeFeedback {
     private final Journal journal;
     private final Protection protection;
     private final ReceiptSecret secret;
+    private final SealContacts contacts;
     private final List<Erasable> erasables;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ public final class ChangeFeedback {
             Journal journal,
             Protection protection,
             ReceiptSecret secret,
+            ContactVault contacts,
             List<Erasable> erasables,
             Clock clock) {
         this.bodies = bodies;
@@ -42,6 +45,7 @@ public final class ChangeFeedback {
         this.journal = journal;
         this.protection = protection;
         this.secret = secret;
+        this.contacts = new SealContacts(contacts, secret);
         this.erasables = List.copyOf(erasables);
         this.clock = clock;
     }
@@ -81,7 +85,6 @@ public final class ChangeFeedback {
             return bodies.told() ? new Outcome.Unknown() : new Outcome.NotNow();
         }
         boolean sensitive = handedInBy.get().isSensitive(whole.service());
-        ProtectedFeedback safe = protection.protect(sensitive ? whole.asSensitive() : whole);
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Optional<Receipt> found = find(id, whole.body());
             if (found.isEmpty()) {
@@ -91,15 +94,21 @@ public final class ChangeFeedback {
             if (before.changes().isGone()) {
                 return new Outcome.Gone();
             }
-            Receipt after = before.corrected(safe, secret, now());
+            // a correction that does not say what the sender calls the piece does not take that away
+            Feedback named = whole.under(before.origin().externalId());
+            ProtectedFeedback safe = protection.protect(sensitive ? named.asSensitive() : named);
+            Contact contact = whole.contact();
+            Receipt after = before.corrected(safe, contact, secret, now());
             if (after.fingerprint().equals(before.fingerprint())) {
                 return isTold(before) ? new Outcome.Done(before) : tell(before, received(before, safe));
             }
             if (known.isPresent() && known.getAsInt() != before.changes().revision()) {
                 return new Outcome.ChangedMeanwhile(before.changes().revision());
             }
-            if (pieces.change(before, after, Optional.empty())) {
-                return tell(after, received(after, safe));
+            Receipt kept = contacts.seal(after, contact);
+            contacts.retire(before, kept);
+            if (pieces.change(before, kept, Optional.empty())) {
+                return tell(kept, received(kept, safe));
             }
         }
         return new Outcome.NotNow();
@@ -124,6 +133,7 @@ public final class ChangeFeedback {
             }
             Instant now = now();
             Receipt after = before.withdrawn(now);
+            contacts.retire(before, after);
             if (pieces.change(before, after, Optional.of(now))) {
                 return finish(after);
             }

@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.intake.domain.FeedbackId;
+import no.innspill.intake.domain.PersonKey;
 import no.innspill.intake.domain.Receipt;
 
 /** Where it is kept what senders do to pieces that came. Each change holds only where nobody changed the piece meanwhile. */
 public interface PieceChanges {
 
     Optional<Receipt> find(FeedbackId id);
+
+    /** Some of the pieces of the person who is reached in any of these ways. */
+    List<Receipt> of(List<PersonKey> person, int most);
 
     /**
      * Stores a change of a receipt.

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import no.innspill.intake.domain.Contact;
 import no.innspill.intake.domain.Feedback;
 import no.innspill.intake.domain.FeedbackId;
 import no.innspill.intake.domain.FollowUpCode;
@@ -35,6 +36,7 @@ public final class ReceiveFeedback {
     private final Journal journal;
     private final Protection protection;
     private final ReceiptSecret secret;
+    private final SealContacts contacts;
     private final Clock clock;
     private final Supplier<FeedbackId> newIds;
     private final Patience patience;
@@ -45,6 +47,7 @@ public final class ReceiveFeedback {
             Journal journal,
             Protection protection,
             ReceiptSecret secret,
+            ContactVault contacts,
             Clock clock,
             Supplier<FeedbackId> newIds,
             Patience patience) {
@@ -53,6 +56,7 @@ public final class ReceiveFeedback {
         this.journal = journal;
         this.protection = protection;
         this.secret = secret;
+        this.contacts = new SealContacts(contacts, secret);
         this.clock = clock;
         this.newIds = newIds;
         this.patience = patience;
@@ -141,13 +145,14 @@ public final class ReceiveFeedback {
     }
 
     private Reserved reserved(Looked looked) {
+        List<Seen> seen = sealed(looked.seen);
         List<Receipt> there = receipts.reserve(
-                looked.seen.stream().flatMap(Seen::good).map(Entry::receipt).toList());
+                seen.stream().flatMap(Seen::good).map(Entry::receipt).toList());
         List<PieceEvent> toTell = new ArrayList<>();
         Set<FeedbackId> telling = new HashSet<>();
-        List<Outcome> outcomes = new ArrayList<>(looked.seen.size());
+        List<Outcome> outcomes = new ArrayList<>(seen.size());
         Iterator<Receipt> next = there.iterator();
-        for (Seen each : looked.seen) {
+        for (Seen each : seen) {
             outcomes.add(
                     switch (each) {
                         case Seen.Bad(var outcome) -> outcome;
@@ -209,10 +214,11 @@ public final class ReceiveFeedback {
         FeedbackId id = senderId == null ? newIds.get() : FeedbackId.of(sent.body(), senderId);
         // to the millisecond, as the store keeps it: an event that is told again has to be the same
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new Seen.Good(new Entry(Receipt.of(id, feedback, secret, now), feedback));
+        Contact contact = sent.contact();
+        return new Seen.Good(new Entry(Receipt.of(id, feedback, contact, secret, now), feedback, contact));
     }
 
-    /** Pieces without personal data, of which nothing is stored yet. */
+    /** Pieces without personal data but how people can be reached, of which nothing is stored yet. */
     public static final class Looked {
         private final List<Seen> seen;
 
@@ -232,8 +238,29 @@ public final class ReceiveFeedback {
         }
     }
 
-    /** A piece and its receipt. */
-    private record Entry(Receipt receipt, ProtectedFeedback feedback) {}
+    /** The same, with each contact encrypted in its receipt: from here on nothing holds it in clear. */
+    private List<Seen> sealed(List<Seen> looked) {
+        Iterator<Receipt> receipts = contacts.seal(looked.stream()
+                        .flatMap(Seen::good)
+                        .map(entry -> new SealContacts.Unsealed(entry.receipt(), entry.contact()))
+                        .toList())
+                .iterator();
+        return looked.stream()
+                .map(each -> each instanceof Seen.Good(var entry)
+                        ? new Seen.Good(new Entry(receipts.next(), entry.feedback(), null))
+                        : each)
+                .toList();
+    }
+
+    /**
+     * A piece and its receipt.
+     *
+     * @param contact what the receipt is still to hold, encrypted
+     */
+    private record Entry(
+            Receipt receipt,
+            ProtectedFeedback feedback,
+            @Nullable Contact contact) {}
 
     /** A piece before anything of it is stored. */
     private sealed interface Seen {

@@ -18,7 +18,7 @@ public final class Protection {
         this.strict = Redactor.strict();
     }
 
-    /** The same piece without personal data; protecting what it gives changes nothing. */
+    /** The same piece without personal data, and without how anyone can be reached; protecting what it gives changes nothing. */
     public ProtectedFeedback protect(Feedback sent) {
         Fields fields = new Fields(sent.sensitive() ? strict : redactor);
         Feedback content = new Feedback(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param published whether its event is known to be in Kafka
  * @param progress what has become of it
  * @param changes what its sender has done to it since
+ * @param contact how the one who spoke up can be reached, encrypted; none where that is not known, or no longer kept
  */
 public record Receipt(
         FeedbackId id,
@@ -25,15 +26,30 @@ public record Receipt(
         boolean published,
         Progress progress,
         Origin origin,
-        Changes changes) {
+        Changes changes,
+        @Nullable SealedContact contact) {
 
-    /** A new one. */
+    /** A new one of somebody who has not said how they can be reached. */
     public static Receipt of(FeedbackId id, ProtectedFeedback feedback, ReceiptSecret secret, Instant receivedAt) {
+        return of(id, feedback, null, secret, receivedAt);
+    }
+
+    /**
+     * A new one, which does not hold the contact yet.
+     *
+     * @param contact how the one who spoke up can be reached
+     */
+    public static Receipt of(
+            FeedbackId id,
+            ProtectedFeedback feedback,
+            @Nullable Contact contact,
+            ReceiptSecret secret,
+            Instant receivedAt) {
         return new Receipt(
                 id,
                 ReceiptCode.of(id, secret),
                 feedback.content().body(),
-                Fingerprint.of(feedback, secret),
+                Fingerprint.of(feedback, contact, secret),
                 receivedAt,
                 feedback.content().answerWanted(),
                 feedback.content().languageForm(),
@@ -41,12 +57,13 @@ public record Receipt(
                 false,
                 new Progress.Received(),
                 Origin.of(feedback),
-                Changes.NONE);
+                Changes.NONE,
+                null);
     }
 
-    /** The receipt of a piece that is corrected to this. */
-    public Receipt corrected(ProtectedFeedback to, ReceiptSecret secret, Instant at) {
-        Receipt fresh = of(id, to, secret, receivedAt);
+    /** The receipt of a piece that is corrected to this; it does not hold the contact yet. */
+    public Receipt corrected(ProtectedFeedback to, @Nullable Contact contact, ReceiptSecret secret, Instant at) {
+        Receipt fresh = of(id, to, contact, secret, receivedAt);
         return new Receipt(
                 id,
                 code,
@@ -59,7 +76,8 @@ public record Receipt(
                 published,
                 progress,
                 fresh.origin,
-                changes.corrected(at));
+                changes.corrected(at),
+                null);
     }
 
     /** The receipt of a piece that its sender takes back. Nothing that comes under its id is the same piece again. */
@@ -75,11 +93,32 @@ public record Receipt(
     private Receipt with(
             Progress now, Changes changed, boolean wanted, @Nullable LanguageForm in, @Nullable String hash) {
         return new Receipt(
-                id, code, body, Fingerprint.OF_NOTHING, receivedAt, wanted, in, hash, published, now, origin, changed);
+                id,
+                code,
+                body,
+                Fingerprint.OF_NOTHING,
+                receivedAt,
+                wanted,
+                in,
+                hash,
+                published,
+                now,
+                origin,
+                changed,
+                null);
     }
 
     /** The same, once its event is in Kafka. */
     public Receipt withPublished() {
+        return with(true, contact);
+    }
+
+    /** The same, with how the one who spoke up can be reached. */
+    public Receipt with(@Nullable SealedContact sealed) {
+        return with(published, sealed);
+    }
+
+    private Receipt with(boolean isPublished, @Nullable SealedContact sealed) {
         return new Receipt(
                 id,
                 code,
@@ -89,9 +128,10 @@ public record Receipt(
                 answerWanted,
                 language,
                 followUpHash,
-                true,
+                isPublished,
                 progress,
                 origin,
-                changes);
+                changes,
+                sealed);
     }
 }

@@ -1,5 +1,6 @@
 package no.innspill.intake.application;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -21,17 +22,21 @@ import java.util.UUID;
 import no.innspill.intake.application.ChangeFeedback.Outcome;
 import no.innspill.intake.domain.Changes;
 import no.innspill.intake.domain.Channel;
+import no.innspill.intake.domain.Contact;
+import no.innspill.intake.domain.ExternalId;
 import no.innspill.intake.domain.Feedback;
 import no.innspill.intake.domain.FeedbackId;
 import no.innspill.intake.domain.Fingerprint;
 import no.innspill.intake.domain.FollowUpCode;
 import no.innspill.intake.domain.LocalText;
 import no.innspill.intake.domain.OrganisationNumber;
+import no.innspill.intake.domain.PersonKey;
 import no.innspill.intake.domain.Progress;
 import no.innspill.intake.domain.Protection;
 import no.innspill.intake.domain.Receipt;
 import no.innspill.intake.domain.ReceiptCode;
 import no.innspill.intake.domain.ReceiptSecret;
+import no.innspill.intake.domain.SealedContact;
 import no.innspill.redaction.Redactor;
 import org.junit.jupiter.api.Test;
 
@@ -42,11 +47,14 @@ class ChangeFeedbackTest {
     private static final Instant NOW = Instant.parse("2026-03-04T11:00:00Z");
     private static final OptionalInt ANY = OptionalInt.empty();
 
+    private static final Contact KARI = new Contact("Kari", "kari@example.no", "+4768050123");
+
     private final Protection protection = new Protection(new Redactor());
     private final ReceiptSecret secret = new ReceiptSecret("a-secret-for-tests-only-of-forty-characters");
     private final Kept kept = new Kept();
     private final List<PieceEvent> told = new ArrayList<>();
     private final Set<FeedbackId> forgotten = new HashSet<>();
+    private final LabelledContacts vault = new LabelledContacts();
     private Told durable = Told.IN_KAFKA;
     private Instant now = NOW;
 
@@ -56,6 +64,7 @@ class ChangeFeedbackTest {
             this::tell,
             protection,
             secret,
+            vault,
             List.of(forgotten::add),
             Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -216,12 +225,89 @@ class ChangeFeedbackTest {
         assertThat(kept.unfinished(Instant.MAX, 9)).isEmpty();
     }
 
+    @Test
+    void aCorrectionKeepsTheContactThatItSaysAndNoOther() {
+        change.correct(ID, said("Noe annet").from(KARI), ANY);
+        SealedContact first = kept.get().contact();
+        assertThat(change.correct(ID, said("Noe tredje").from(KARI), ANY)).isInstanceOf(Outcome.Done.class);
+        SealedContact second = kept.get().contact();
+
+        assertThat(first).isNotNull();
+        assertThat(second).isNotNull().isNotEqualTo(first);
+        assertThat(vault.open(ID, NAV, requireNonNull(second))).contains(KARI);
+        assertThat(vault.retired).as("the key is needed on").isEmpty();
+
+        change.correct(ID, said("Noe tredje"), ANY);
+
+        assertThat(kept.get().changes().revision()).isEqualTo(3);
+        assertThat(kept.get().contact()).isNull();
+        assertThat(vault.retired).containsExactly(requireNonNull(second).key());
+        assertThat(told)
+                .allMatch(event ->
+                        ((PieceEvent.Received) event).feedback().content().contact() == null);
+    }
+
+    @Test
+    void whatIsTakenBackOrErasedHasNoContact() {
+        for (Runnable end : List.<Runnable>of(() -> change.withdraw(ID, NAV, ANY), () -> erase().erase(ID, NAV))) {
+            kept.put(Receipt.of(ID, protection.protect(said("Fristen er uklar")), secret, NOW.minusSeconds(60)));
+            change.correct(ID, said("Noe annet").from(KARI), ANY);
+            vault.retired.clear();
+
+            end.run();
+
+            assertThat(kept.get().contact()).isNull();
+            assertThat(vault.retired).hasSize(1);
+        }
+    }
+
+    @Test
+    void allPiecesOfAPersonAreErasedByAnyWayToReachThemAndTheirKeysGoFirst() {
+        Contact byNumber = new Contact(null, null, "+4768050123");
+        FeedbackId second = new FeedbackId(UUID.randomUUID());
+        FeedbackId anothers = new FeedbackId(UUID.randomUUID());
+        kept.put(Receipt.of(second, protection.protect(said("Hei")), secret, NOW));
+        kept.put(Receipt.of(anothers, protection.protect(said("Hei")), secret, NOW));
+        change.correct(ID, said("Noe annet").from(KARI), ANY);
+        change.correct(second, said("Noe annet").from(byNumber), ANY);
+        change.correct(anothers, said("Noe annet").from(new Contact(null, "ola@example.no", null)), ANY);
+        told.clear();
+
+        assertThat(erase().erase(byNumber, DIGDIR)).isEqualTo(new EraseFeedback.OfPerson.Erased(List.of()));
+        assertThat(erase().erase(byNumber, NAV))
+                .isInstanceOfSatisfying(
+                        EraseFeedback.OfPerson.Erased.class,
+                        done -> assertThat(done.ids()).containsExactlyInAnyOrder(ID, second));
+
+        assertThat(told).hasSize(2).allMatch(PieceEvent.Erased.class::isInstance);
+        assertThat(vault.forgotten).containsAll(PersonKey.of(NAV, byNumber, secret));
+        assertThat(change.find(anothers, NAV).orElseThrow().contact()).isNotNull();
+        assertThat(erase().erase(byNumber, NAV)).isEqualTo(new EraseFeedback.OfPerson.Erased(List.of()));
+    }
+
+    @Test
+    void aCorrectionThatDoesNotSayWhatThePieceIsCalledLeavesItItsName() {
+        ExternalId own = new ExternalId("se-0028");
+        FeedbackId id = FeedbackId.of(NAV, own);
+        kept.clear();
+        kept.put(Receipt.of(id, protection.protect(said("Fristen er uklar").under(own)), secret, NOW));
+
+        change.correct(id, said("Noe annet"), ANY);
+
+        assertThat(((PieceEvent.Received) told.getFirst()).feedback().content().senderId())
+                .isEqualTo(own);
+        change.correct(id, said("Noe tredje"), ANY);
+        assertThat(((PieceEvent.Received) told.getLast()).feedback().content().senderId())
+                .isEqualTo(own);
+    }
+
     private void finish() {
         new FinishChanges(kept, change, erase(), Clock.fixed(now, ZoneOffset.UTC)).finish();
     }
 
     private EraseFeedback erase() {
-        return new EraseFeedback(kept, kept, this::tell, List.of(forgotten::add), Clock.fixed(now, ZoneOffset.UTC));
+        return new EraseFeedback(
+                kept, kept, this::tell, List.of(forgotten::add), vault, secret, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static Feedback said(String text) {
@@ -280,6 +366,10 @@ class ChangeFeedbackTest {
             receipts.put(receipt.id(), receipt);
         }
 
+        void clear() {
+            receipts.clear();
+        }
+
         Receipt get() {
             return receipts.values().iterator().next();
         }
@@ -287,6 +377,17 @@ class ChangeFeedbackTest {
         @Override
         public Optional<Receipt> find(FeedbackId id) {
             return Optional.ofNullable(receipts.get(id));
+        }
+
+        @Override
+        public List<Receipt> of(List<PersonKey> person, int most) {
+            return receipts.values().stream()
+                    .filter(receipt -> {
+                        SealedContact contact = receipt.contact();
+                        return contact != null && contact.ways().stream().anyMatch(person::contains);
+                    })
+                    .limit(most)
+                    .toList();
         }
 
         @Override
@@ -301,7 +402,7 @@ class ChangeFeedbackTest {
 
         @Override
         public void told(Receipt receipt) {
-            Receipt there = get();
+            Receipt there = requireNonNull(receipts.get(receipt.id()));
             var changes = there.changes();
             put(new Receipt(
                     there.id(),
@@ -320,7 +421,8 @@ class ChangeFeedbackTest {
                             Math.max(changes.told(), receipt.changes().revision()),
                             changes.correctedAt(),
                             changes.withdrawnAt(),
-                            changes.erasedAt())));
+                            changes.erasedAt()),
+                    there.contact()));
         }
 
         @Override

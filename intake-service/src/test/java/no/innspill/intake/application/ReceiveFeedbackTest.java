@@ -7,15 +7,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.innspill.intake.application.ReceiveFeedback.Outcome;
 import no.innspill.intake.domain.Channel;
+import no.innspill.intake.domain.Contact;
 import no.innspill.intake.domain.ExternalId;
 import no.innspill.intake.domain.Feedback;
 import no.innspill.intake.domain.FeedbackId;
@@ -41,6 +44,7 @@ class ReceiveFeedbackTest {
     private final List<Receipt> told = new ArrayList<>();
     private final List<Boolean> firsts = new ArrayList<>();
     private final List<Feedback> contents = new ArrayList<>();
+    private final LabelledContacts vault = new LabelledContacts();
     private Told journal = Told.IN_KAFKA;
     private @Nullable FeedbackId lost;
     private int reservations;
@@ -152,6 +156,60 @@ class ReceiveFeedbackTest {
     }
 
     @Test
+    void howSomebodyCanBeReachedIsSealedInTheReceiptAndIsNotTold() {
+        Contact kari = new Contact("Kari", "kari@example.no", null);
+        List<Outcome> outcomes = useCase()
+                .receiveAll(
+                        List.of(piece(NAV, null, "Hei"), wanting(ID, kari), piece(NAV, new ExternalId("a-2"), "Hei")),
+                        NAV.value());
+
+        assertThat(outcomes).hasSize(3).allMatch(Outcome.Accepted.class::isInstance);
+        FeedbackId id = FeedbackId.of(NAV, ID);
+        assertThat(kept.values())
+                .filteredOn(receipt -> receipt.contact() != null)
+                .singleElement()
+                .satisfies(receipt -> assertThat(vault.open(id, NAV, Objects.requireNonNull(receipt.contact())))
+                        .contains(kari));
+        assertThat(contents).hasSize(3).allMatch(content -> content.contact() == null);
+    }
+
+    @Test
+    void theSamePieceWithAnotherContactIsAnotherPiece() {
+        Contact kari = new Contact(null, "kari@example.no", "+4768050123");
+        Outcome first = useCase().receive(wanting(ID, kari), NAV.value());
+
+        assertThat(useCase().receive(wanting(ID, kari), NAV.value())).isEqualTo(first);
+        for (Contact other : Arrays.asList(
+                null,
+                new Contact(null, "kari@example.no", null),
+                new Contact("Kari", "kari@example.no", "+4768050123"),
+                new Contact(null, "kari@example.no", "+4768050124"))) {
+            assertThat(useCase().receive(wanting(ID, other), NAV.value())).isEqualTo(new Outcome.OtherContent());
+        }
+        assertThat(told).hasSize(1);
+    }
+
+    private static Feedback wanting(ExternalId id, @Nullable Contact contact) {
+        return new Feedback(
+                        NAV,
+                        id,
+                        null,
+                        Channel.WEB,
+                        null,
+                        null,
+                        List.of(),
+                        "Hei",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        true)
+                .from(contact);
+    }
+
+    @Test
     void nothingSentIsNothingDone() {
         assertThat(useCase().receiveAll(List.of(), NAV.value())).isEmpty();
         assertThat(told).isEmpty();
@@ -203,6 +261,7 @@ class ReceiveFeedbackTest {
                 this::tell,
                 new Protection(new Redactor()),
                 SECRET,
+                vault,
                 Clock.fixed(now, ZoneOffset.UTC),
                 () -> new FeedbackId(UUID.randomUUID()),
                 new Patience(Duration.ofSeconds(30)));
@@ -280,7 +339,8 @@ class ReceiveFeedbackTest {
                             true,
                             receipt.progress(),
                             receipt.origin(),
-                            receipt.changes()));
+                            receipt.changes(),
+                            receipt.contact()));
         }
 
         @Override

@@ -140,7 +140,7 @@ class ReceiptTest {
     }
 
     private Fingerprint fingerprint(@Nullable String text, @Nullable String whatMatters) {
-        return Fingerprint.of(protection.protect(feedback(text, whatMatters)), SECRET);
+        return Fingerprint.of(protection.protect(feedback(text, whatMatters)), null, SECRET);
     }
 
     private static Feedback feedback(@Nullable String text, @Nullable String whatMatters) {

@@ -50,7 +50,8 @@ record ServiceApp(String name, String application, int port) {
                 "--INNSPILL_ISSUER=" + settings.startPage(),
                 "--INNSPILL_INTAKE_ADDRESS=" + settings.services().intake(),
                 "--INNSPILL_CLIENT_SECRET=" + secrets.random("console-client"),
-                "--INNSPILL_RECEIPT_SECRET=" + secrets.random("receipts"));
+                "--INNSPILL_RECEIPT_SECRET=" + secrets.random("receipts"),
+                "--INNSPILL_MASTER_KEY=" + secrets.random("contact-master-key"));
     }
 
     /** The start page asks for feedback on behalf of NAV. Pages of other hosts would have to be encrypted, and are not. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import no.innspill.intake.application.Bodies;
 import no.innspill.intake.application.ChangeFeedback;
+import no.innspill.intake.application.ContactVault;
 import no.innspill.intake.application.Conversations;
 import no.innspill.intake.application.Erasable;
 import no.innspill.intake.application.EraseFeedback;
@@ -42,6 +43,7 @@ class ChangesConfiguration {
             Journal journal,
             Redactor redactor,
             ReceiptSecret secret,
+            ContactVault contacts,
             ObjectProvider<Erasable> erasables,
             Clock clock) {
         return new ChangeFeedback(
@@ -50,15 +52,22 @@ class ChangesConfiguration {
                 journal,
                 new Protection(redactor),
                 secret,
+                contacts,
                 erasables.orderedStream().toList(),
                 clock);
     }
 
     @Bean
     EraseFeedback eraseFeedback(
-            PieceChanges pieces, Receipts receipts, Journal journal, ObjectProvider<Erasable> erasables, Clock clock) {
+            PieceChanges pieces,
+            Receipts receipts,
+            Journal journal,
+            ObjectProvider<Erasable> erasables,
+            ContactVault contacts,
+            ReceiptSecret secret,
+            Clock clock) {
         List<Erasable> all = erasables.orderedStream().toList();
-        return new EraseFeedback(pieces, receipts, journal, all, clock);
+        return new EraseFeedback(pieces, receipts, journal, all, contacts, secret, clock);
     }
 
     @Bean

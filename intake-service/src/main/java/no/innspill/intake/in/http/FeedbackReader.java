@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.innspill.intake.domain.Channel;
+import no.innspill.intake.domain.Contact;
 import no.innspill.intake.domain.ExternalId;
 import no.innspill.intake.domain.Feedback;
 import no.innspill.intake.domain.FoundIt;
@@ -45,6 +46,7 @@ public class FeedbackReader {
             "languageForm",
             "occurredAt",
             "answerWanted",
+            "contact",
             "sensitive");
     private static final Set<String> PAGE_FIELDS = Set.of("address", "version", "lastChanged");
     private static final Set<String> RATING_FIELDS = Set.of("question", "questionVersion", "scale", "value");
@@ -89,6 +91,7 @@ public class FeedbackReader {
         LanguageForm language = fields.oneOf("languageForm", LanguageForm.class, Fields::lowerCase);
         Instant occurredAt = occurredAt(fields, now);
         boolean answerWanted = fields.bool("answerWanted", false);
+        Contact contact = ContactReader.ofPiece(fields, answerWanted);
         boolean sensitive = fields.bool("sensitive", false);
         if (!(fields.has("text") || fields.has("whatMatters") || fields.has("foundIt") || fields.has("ratings"))) {
             fields.wrong("", "nothing-said", "Send at least one of text, whatMatters, foundIt and ratings.");
@@ -118,7 +121,8 @@ public class FeedbackReader {
                 language,
                 occurredAt,
                 answerWanted,
-                sensitive));
+                sensitive,
+                contact));
     }
 
     private static @Nullable OrganisationNumber body(Fields fields) {

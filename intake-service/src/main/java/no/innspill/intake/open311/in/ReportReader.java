@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.intake.domain.Channel;
+import no.innspill.intake.domain.Contact;
 import no.innspill.intake.domain.Feedback;
 import no.innspill.intake.domain.FoundIt;
 import no.innspill.intake.domain.IdempotencyKey;
@@ -66,21 +67,23 @@ final class ReportReader {
         form.refuse();
         return new Report(
                 new Feedback(
-                        jurisdiction.body(),
-                        again,
-                        service.code(),
-                        form.one("device_id") == null ? Channel.WEB : Channel.APP,
-                        page.map(address -> new Page(address, null, null)).orElse(null),
-                        foundIt,
-                        rating == null ? List.of() : List.of(rating),
-                        text(description, place),
-                        whatMatters,
-                        null,
-                        null,
-                        jurisdiction.municipality(),
-                        null,
-                        null,
-                        answerWanted),
+                                jurisdiction.body(),
+                                again,
+                                service.code(),
+                                form.one("device_id") == null ? Channel.WEB : Channel.APP,
+                                page.map(address -> new Page(address, null, null))
+                                        .orElse(null),
+                                foundIt,
+                                rating == null ? List.of() : List.of(rating),
+                                text(description, place),
+                                whatMatters,
+                                null,
+                                null,
+                                jurisdiction.municipality(),
+                                null,
+                                null,
+                                answerWanted)
+                        .from(answerWanted ? contact() : null),
                 service,
                 description,
                 Objects.requireNonNull(place, "without a place it was refused"));
@@ -161,6 +164,29 @@ final class ReportReader {
             return null;
         }
         return new Rating(QUESTION, 1, Attribute.LOWEST, Attribute.HIGHEST, rating);
+    }
+
+    /**
+     * How the person can be reached. What cannot be read is let in all the same, as the standard asks for none of it: there is just nothing
+     * to keep.
+     */
+    private @Nullable Contact contact() {
+        String email = optional("email").flatMap(Contact::email).orElse(null);
+        String phone = optional("phone").flatMap(Contact::phone).orElse(null);
+        if (email == null && phone == null) {
+            return null;
+        }
+        String name = Stream.of(optional("first_name"), optional("last_name"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        boolean usable = !name.isEmpty()
+                && name.codePointCount(0, name.length()) <= Contact.LONGEST_NAME
+                && name.codePoints().noneMatch(Character::isISOControl);
+        return new Contact(usable ? name : null, email, phone);
+    }
+
+    private Optional<String> optional(String parameter) {
+        return Optional.ofNullable(form.one(parameter)).map(String::strip);
     }
 
     /** Looked at, and not kept: nobody can take personal data out of a picture that is somewhere else. */

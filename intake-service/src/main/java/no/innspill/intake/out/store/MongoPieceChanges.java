@@ -11,6 +11,7 @@ import no.innspill.intake.application.PieceChanges;
 import no.innspill.intake.domain.Changes;
 import no.innspill.intake.domain.FeedbackId;
 import no.innspill.intake.domain.Origin;
+import no.innspill.intake.domain.PersonKey;
 import no.innspill.intake.domain.Receipt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -27,6 +28,7 @@ final class MongoPieceChanges implements PieceChanges {
     private static final String REVISION = "revision";
     private static final String ERASED_AT = "erasedAt";
     private static final String DUE = "due";
+    private static final String WAYS = "contact.ways";
 
     private final MongoTemplate mongo;
 
@@ -36,15 +38,25 @@ final class MongoPieceChanges implements PieceChanges {
 
     /** Before anything is asked for. */
     @PostConstruct
-    void declareIndex() {
+    void declareIndexes() {
         mongo.indexOps(ReceiptDocument.class)
                 .createIndex(new Index().named(DUE).on(DUE, Direction.ASC).sparse());
+        mongo.indexOps(ReceiptDocument.class)
+                .createIndex(new Index().named(WAYS).on(WAYS, Direction.ASC).sparse());
     }
 
     @Override
     public Optional<Receipt> find(FeedbackId id) {
         return Optional.ofNullable(mongo.findById(id.toString(), ReceiptDocument.class))
                 .map(ReceiptDocument::toDomain);
+    }
+
+    @Override
+    public List<Receipt> of(List<PersonKey> person, int most) {
+        List<String> ways = person.stream().map(PersonKey::value).toList();
+        return mongo.find(query(where(WAYS).in(ways)).limit(most), ReceiptDocument.class).stream()
+                .map(ReceiptDocument::toDomain)
+                .toList();
     }
 
     @Override
@@ -64,6 +76,8 @@ final class MongoPieceChanges implements PieceChanges {
                 erased || origin.municipality() == null
                         ? null
                         : origin.municipality().value());
+        setOrUnset(update, "externalId", erased ? null : ReceiptDocument.externalId(origin));
+        setOrUnset(update, "contact", ContactPart.from(after.contact()));
         setOrUnset(update, "saidIn", after.changes().isGone() ? null : after.language());
         setOrUnset(update, "followUpHash", after.followUpHash());
         setOrUnset(update, "correctedAt", changes.correctedAt());

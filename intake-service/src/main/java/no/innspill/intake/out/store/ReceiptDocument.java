@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import no.innspill.intake.domain.Changes;
 import no.innspill.intake.domain.Channel;
+import no.innspill.intake.domain.ExternalId;
 import no.innspill.intake.domain.FeedbackId;
 import no.innspill.intake.domain.Fingerprint;
 import no.innspill.intake.domain.LanguageForm;
@@ -27,6 +28,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param revision absent while nothing was changed
  * @param told the newest revision that is known to be durable in the journal; absent for none
  * @param due from when what was taken back or erased is to be gone on with; absent where nothing is left to do
+ * @param externalId what the sender calls it, where that may be passed on; absent in receipts of before this was kept
+ * @param contact how the one who spoke up can be reached, encrypted; absent where that is not known
  * @param caseOffset the place of the last case event that is known, -1 before the first
  */
 @Document(ReceiptDocument.COLLECTION)
@@ -53,7 +56,9 @@ record ReceiptDocument(
         @Nullable Instant correctedAt,
         @Nullable Instant withdrawnAt,
         @Nullable Instant erasedAt,
-        @Nullable Instant due) {
+        @Nullable Instant due,
+        @Nullable String externalId,
+        @Nullable ContactPart contact) {
     static final String COLLECTION = "receipts";
 
     static ReceiptDocument fresh(Receipt receipt) {
@@ -82,7 +87,13 @@ record ReceiptDocument(
                 null,
                 null,
                 null,
-                null);
+                null,
+                externalId(receipt.origin()),
+                ContactPart.from(receipt.contact()));
+    }
+
+    static @Nullable String externalId(Origin origin) {
+        return origin.externalId() == null ? null : origin.externalId().value();
     }
 
     Receipt toDomain() {
@@ -100,9 +111,11 @@ record ReceiptDocument(
                 new Origin(
                         channel == null ? Channel.OTHER : channel,
                         service,
-                        municipality == null ? null : new MunicipalityNumber(municipality)),
+                        municipality == null ? null : new MunicipalityNumber(municipality),
+                        externalId == null ? null : new ExternalId(externalId)),
                 new Changes(
-                        revision == null ? 0 : revision, told == null ? -1 : told, correctedAt, withdrawnAt, erasedAt));
+                        revision == null ? 0 : revision, told == null ? -1 : told, correctedAt, withdrawnAt, erasedAt),
+                contact == null ? null : contact.toDomain());
     }
 
     /** What the case says tells more than where it was sent, unless it was sent out of the cases. */

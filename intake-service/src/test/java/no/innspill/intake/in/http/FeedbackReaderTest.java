@@ -78,7 +78,14 @@ class FeedbackReaderTest {
                     2026-05-17T12:10:00+02:00   | 1066-10-14T10:10:00Z         | /occurredAt           | format
                     "answerWanted":true         | "answerWanted":"yes"         | /answerWanted         | type
                     "sensitive":true            | "sensitive":1                | /sensitive            | type
-                    "answerWanted":true         | "contact":"me"               | /contact              | unknown-field
+                    "answerWanted":true         | "answerWanted":true,"contact":"me" | /contact           | type
+                    "answerWanted":true         | "answerWanted":false,"contact":{"email":"a@b.no"} | /contact | no-answer-wanted
+                    "answerWanted":true         | "contact":{"email":"a@b.no"} | /contact              | no-answer-wanted
+                    "answerWanted":true         | "answerWanted":true,"contact":{} | /contact          | required
+                    "answerWanted":true         | "answerWanted":true,"contact":{"name":"Kari"} | /contact | required
+                    "answerWanted":true         | "answerWanted":true,"contact":{"email":"kari"} | /contact/email | format
+                    "answerWanted":true         | "answerWanted":true,"contact":{"phone":"12"} | /contact/phone | format
+                    "answerWanted":true         | "answerWanted":true,"contact":{"fnr":"a","phone":"68050123"} | /contact/fnr | unknown-field
                     """)
     void whatIsWrongIsNamedWithItsField(String right, String wrong, String field, String code) {
         String changed = ALL.replace(right, wrong.replace("''", ""));

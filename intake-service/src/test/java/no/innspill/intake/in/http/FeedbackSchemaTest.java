@@ -35,12 +35,14 @@ class FeedbackSchemaTest {
              "foundIt":"PARTLY","ratings":[{"question":"tilfredshet","questionVersion":1,"scale":{"min":1,"max":5},"value":2},
              {"question":"tillit","questionVersion":1,"scale":{"min":0,"max":10},"value":7}],
              "text":"Skjemaet er vanskelig.","whatMatters":"At noen svarer.","journeyStep":"søke","respondentRole":"END_USER",
-             "municipality":"5035","languageForm":"nb","occurredAt":"2026-05-17T12:10:00+02:00","answerWanted":false}""";
+             "municipality":"5035","languageForm":"nb","occurredAt":"2026-05-17T12:10:00+02:00","answerWanted":true,
+             "contact":{"name":"Kari Nordmann","email":"kari@example.no","phone":"+47 680 50 123"}}""";
 
     /** What the description of the schema says that it can't say: places where the reader may refuse more, and with which words. */
     private static final Set<String> BEYOND = Set.of(
             "/body check-digit",
             "/externalId personal-data",
+            "/contact/phone format",
             "/page/address format",
             "/page/lastChanged format",
             "/occurredAt format",
@@ -71,7 +73,9 @@ class FeedbackSchemaTest {
                             "{}",
                             "{\"a\":1}",
                             "{\"min\":1,\"max\":2}",
-                            "{\"address\":\"https://nav.no\"}"),
+                            "{\"address\":\"https://nav.no\"}",
+                            "{\"name\":\"Kari\"}",
+                            "{\"phone\":\"68050123\"}"),
                     Stream.of(
                                     "",
                                     " ",
@@ -103,6 +107,28 @@ class FeedbackSchemaTest {
                                     "blåbær",
                                     "01019024101",
                                     "tillit",
+                                    "a@b.no",
+                                    " a@b.no",
+                                    "a@b.no\\n",
+                                    "a@b",
+                                    "@b.no",
+                                    "a@blåbær.no",
+                                    "a b@c.no",
+                                    "a@b..no",
+                                    "a".repeat(64) + "@b.no",
+                                    "a".repeat(65) + "@b.no",
+                                    ("a".repeat(60) + "@" + "b".repeat(60) + ".")
+                                            .concat("c".repeat(60) + ".")
+                                            .concat("d".repeat(60) + "." + "e".repeat(11)),
+                                    "68050123",
+                                    "+47 680 50 123",
+                                    "(+47) 680.50.123",
+                                    "0047 68050123",
+                                    "1234",
+                                    "+46 8 123 45 67",
+                                    "+999 12345678",
+                                    "1".repeat(30),
+                                    "ring 68050123",
                                     "2026-05-17",
                                     "2026-02-30",
                                     "26-05-17",
@@ -163,6 +189,12 @@ class FeedbackSchemaTest {
             "/languageForm",
             "/occurredAt",
             "/answerWanted",
+            "/contact",
+            "/contact/name",
+            "/contact/email",
+            "/contact/phone",
+            "/contact/more",
+            "/sensitive",
             "/more");
 
     private final FeedbackReader reader = new FeedbackReader(new Redactor());

@@ -122,8 +122,9 @@ final class Requests {
                         null,
                         true,
                         progress,
-                        new Origin(Channel.WEB, "vei", null),
-                        Changes.NONE),
+                        new Origin(Channel.WEB, "vei", null, null),
+                        Changes.NONE,
+                        null),
                 with,
                 time);
     }
