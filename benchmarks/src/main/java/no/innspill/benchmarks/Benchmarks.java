@@ -1,6 +1,7 @@
 package no.innspill.benchmarks;
 
 import java.io.PrintWriter;
+import no.innspill.benchmarks.drain.DrainCommand;
 import no.innspill.benchmarks.load.LoadCommand;
 import no.innspill.benchmarks.micro.MicroCommand;
 import org.springframework.boot.logging.LogLevel;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Measures how fast Innspill is on this machine.",
-        subcommands = {LoadCommand.class, MicroCommand.class},
+        subcommands = {LoadCommand.class, DrainCommand.class, MicroCommand.class},
         mixinStandardHelpOptions = true)
 public final class Benchmarks implements Runnable {
 
@@ -33,6 +34,6 @@ public final class Benchmarks implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to measure: load, or micro.");
+        throw new ParameterException(spec.commandLine(), "Say what to measure: load, drain, or micro.");
     }
 }

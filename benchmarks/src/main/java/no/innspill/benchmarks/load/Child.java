@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A process of this program's own, with what it has used of the processors. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Process process;
@@ -20,7 +20,7 @@ final class Child implements AutoCloseable {
     }
 
     /** Starts a class of ours; what it prints goes to the file. */
-    static Child start(
+    public static Child start(
             Class<?> program, List<String> options, List<String> arguments, Map<String, String> environment, Path log)
             throws IOException {
         List<String> command = new ArrayList<>();
@@ -34,12 +34,12 @@ final class Child implements AutoCloseable {
         return new Child(builder.start());
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
     /** Processor time since it started. */
-    Duration used() {
+    public Duration used() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 

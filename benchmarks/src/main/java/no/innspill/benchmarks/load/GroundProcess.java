@@ -8,7 +8,7 @@ import no.innspill.embedded.EmbeddedBroker;
 import no.innspill.embedded.EmbeddedStore;
 
 /** Broker and document store, as {@code ./innspill up} has them: durable, on files; ends when its standard input does. */
-final class GroundProcess {
+public final class GroundProcess {
     private GroundProcess() {}
 
     /**

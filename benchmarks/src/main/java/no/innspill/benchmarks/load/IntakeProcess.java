@@ -5,7 +5,7 @@ import no.innspill.intake.IntakeService;
 import org.springframework.boot.SpringApplication;
 
 /** Intake with the bare endpoint beside it; ends when its standard input does. */
-final class IntakeProcess {
+public final class IntakeProcess {
     private IntakeProcess() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -15,7 +15,7 @@ final class IntakeProcess {
     }
 
     /** Whoever started this holds the other end; when they are gone, however, so is this. */
-    static void untilTheParentIsGone() throws IOException {
+    public static void untilTheParentIsGone() throws IOException {
         while (System.in.read() >= 0) {
             // what is said does not matter
         }
