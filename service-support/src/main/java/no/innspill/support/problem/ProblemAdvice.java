@@ -7,6 +7,7 @@ import java.util.Locale;
 import no.innspill.support.messaging.Outages;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +54,12 @@ class ProblemAdvice {
         return refused(
                 new ProblemException(StandardProblem.MALFORMED, "The body of the request can't be read to its end."),
                 request);
+    }
+
+    /** What stands behind the question mark, or in the form, is no list of parameters in UTF-8. */
+    @ExceptionHandler
+    Object unreadable(InvalidParameterException unreadable, HttpServletRequest request) {
+        return refused(BrokenParameters.problem(unreadable), request);
     }
 
     @ExceptionHandler

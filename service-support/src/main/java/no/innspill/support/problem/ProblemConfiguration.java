@@ -3,6 +3,7 @@ package no.innspill.support.problem;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
@@ -25,6 +26,14 @@ class ProblemConfiguration {
     @Bean
     ErrorAnswers errorAnswers(Problems problems) {
         return new ErrorAnswers(problems);
+    }
+
+    /** Around all filters that may ask for a parameter. */
+    @Bean
+    FilterRegistrationBean<BrokenParameters> brokenParameters() {
+        var around = new FilterRegistrationBean<>(new BrokenParameters());
+        around.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        return around;
     }
 
     /** Stands before the server's own pages of errors. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -31,7 +32,7 @@ final class ChosenLanguage implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return known(request.getParameter(PARAMETER))
+        return known(asked(request))
                 .or(() -> known((String) request.getAttribute(PageLanguage.SUGGESTED)))
                 .or(() -> known(cookie(request)))
                 .or(() -> preferred(request))
@@ -56,6 +57,15 @@ final class ChosenLanguage implements LocaleResolver {
         return languages.stream()
                 .filter(known -> known.getLanguage().equals(asked))
                 .findFirst();
+    }
+
+    /** Nothing where the parameters can't be read: the page that says so needs a language too. */
+    private static @Nullable String asked(HttpServletRequest request) {
+        try {
+            return request.getParameter(PARAMETER);
+        } catch (InvalidParameterException unreadable) {
+            return null;
+        }
     }
 
     private static @Nullable String cookie(HttpServletRequest request) {
