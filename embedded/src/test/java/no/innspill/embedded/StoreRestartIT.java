@@ -29,8 +29,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 
 /** Whatever was done, and however it was stored, the documents and indexes are the same after a restart. */
+@Tag("any-store")
 class StoreRestartIT {
 
     private static final int COMMANDS = 120;

@@ -46,9 +46,11 @@ import org.bson.types.Decimal128;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Everything of MongoDB that data-layer.md lets the services use, asked for by the driver. */
+@Tag("any-store")
 class SubsetIT {
 
     private static EmbeddedStore store;

@@ -80,6 +80,15 @@ public final class Agency {
         return exchange(request.build());
     }
 
+    /** Replaces a piece of NAV's. */
+    HttpResponse<String> put(String path, String json) {
+        return exchange(HttpRequest.newBuilder(intake.resolve(path))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token(NAV, "innspill:feedback.write"))
+                .PUT(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
     HttpResponse<String> get(String path, String accept, String language) {
         return exchange(HttpRequest.newBuilder(intake.resolve(path))
                 .header("Accept", accept)

@@ -2,6 +2,7 @@ package no.innspill.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,6 +55,22 @@ final class ChildJvm implements AutoCloseable {
             throw new IllegalStateException("it ended: " + said);
         }
         return said.contains(word);
+    }
+
+    /** Gives it a command of {@code jcmd}; what it says. */
+    String tell(String command) {
+        try {
+            Process told = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
+                            String.valueOf(process.pid()),
+                            command)
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(told.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean isAlive() {

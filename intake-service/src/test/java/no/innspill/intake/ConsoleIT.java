@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import no.innspill.support.security.Role;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -18,6 +19,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.session.SessionRepository;
 
 /** Who comes in to the console of those who set intake up. */
+@Tag("any-store")
 @OnIntake
 class ConsoleIT {
     private final HttpClient http = HttpClient.newHttpClient();

@@ -14,12 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.innspill.intake.domain.OrganisationNumber;
 import no.innspill.intake.keys.application.KeepKeys;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Sends every command of docs/open311.md as it stands there. */
+@Tag("any-store")
 @OnIntake
 class Open311DocumentIT {
     private static final Pattern ID = Pattern.compile("\"service_request_id\":\"([0-9A-Z-]+)\"");

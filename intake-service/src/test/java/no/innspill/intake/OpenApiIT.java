@@ -20,6 +20,7 @@ import no.innspill.intake.document.PublishedDocument;
 import no.innspill.support.security.AccessRule;
 import no.innspill.support.security.Caller;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The published document says what the running service does. */
+@Tag("any-store")
 @OnIntake
 @Import(OpenApiIT.Found.class)
 @TestPropertySource(

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import no.innspill.test.RawTopics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
@@ -29,6 +30,7 @@ import org.slf4j.LoggerFactory;
  * Kafka killed under load, and back. With {@code -Dinnspill.outage=full} 500 pieces a second for 60 seconds, 30 of them without Kafka; else a
  * short piece of it.
  */
+@Tag("any-store")
 class OutageUnderLoadIT {
     private static final Logger LOG = LoggerFactory.getLogger(OutageUnderLoadIT.class);
     private static final boolean FULL = "full".equals(System.getProperty("innspill.outage"));

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
+@Tag("any-store")
 @OnIntake
 @TestPropertySource(properties = {"innspill.limits.pieces.amount=10", "innspill.limits.pieces.per=1h"})
 class PieceQuotaIT {

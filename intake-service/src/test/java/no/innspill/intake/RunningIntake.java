@@ -46,6 +46,10 @@ final class RunningIntake implements AutoCloseable {
                 "--innspill.intake.receipt-secret=a-secret-for-tests-only-of-forty-characters",
                 "--innspill.intake.contact.master-key=a-master-key-of-32-bytes-for-tests-only-AAA",
                 "--innspill.intake.public-address=http://localhost:8081",
+                // who is killed leaves its partitions, and who is closed while Kafka is away lets go of it, in seconds
+                "--spring.kafka.consumer.properties.session.timeout.ms=6000",
+                "--spring.kafka.consumer.properties.heartbeat.interval.ms=1500",
+                "--spring.lifecycle.timeout-per-shutdown-phase=3s",
                 "--innspill.intake.spool.lease=2s",
                 "--innspill.intake.spool.poll=100ms"));
         for (String property : properties) {

@@ -19,11 +19,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What becomes of what is handed in while Kafka, the store, or both are away. */
+@Tag("any-store")
 class SpoolIT {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration RETURN = Duration.ofSeconds(40);
@@ -79,19 +81,6 @@ class SpoolIT {
             assertThat(answer.headers().firstValue("retry-after")).hasValue("5");
             assertThat(answer.body()).contains("\"type\":\"/problems/unavailable\"");
         }
-    }
-
-    @Test
-    void whatIsInTheSpoolOutlivesItsInstance() {
-        RunningIntake first = intake(Infrastructure.get().storeUri());
-        kafka().stop();
-        List<String> sent = accepted(first, 10);
-        first.close();
-
-        kafka().startAgain();
-        RunningIntake second = intake(Infrastructure.get().storeUri());
-        await().atMost(RETURN).until(() -> second.count("spool") == 0);
-        assertThat(told()).containsExactlyInAnyOrderElementsOf(sent);
     }
 
     @Test

@@ -33,6 +33,20 @@ final class AgencySystem {
         return JsonMapper.shared().readTree(answer.body());
     }
 
+    /** Sends what may be refused. */
+    HttpResponse<String> send(String path, String type, String body) {
+        return post(innspill.intake(path), "Bearer " + token(), type, body);
+    }
+
+    /** Replaces a piece. */
+    HttpResponse<String> put(String path, String feedback) {
+        return exchange(HttpRequest.newBuilder(innspill.intake(path))
+                .header("Authorization", "Bearer " + token())
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(feedback))
+                .build());
+    }
+
     private String token() {
         String secret =
                 Base64.getEncoder().encodeToString((client + ":demo-" + client).getBytes(StandardCharsets.UTF_8));
@@ -45,14 +59,16 @@ final class AgencySystem {
     }
 
     private HttpResponse<String> post(URI address, String authorization, String type, String body) {
+        return exchange(HttpRequest.newBuilder(address)
+                .header("Authorization", authorization)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request) {
         try {
-            return http.send(
-                    HttpRequest.newBuilder(address)
-                            .header("Authorization", authorization)
-                            .header("Content-Type", type)
-                            .POST(BodyPublishers.ofString(body))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -41,13 +41,17 @@ class DemoIT {
     }
 
     @Test
-    void noTopicAndNoLogHoldsThePersonalDataThatWasSentIn() throws IOException {
+    void noTopicNoLogAndNoMetricHoldsThePersonalDataThatWasSentIn() throws IOException {
         List<String> personal = personalData();
         assertThat(personal).hasSizeGreaterThan(60);
         String topics = innspill.topics().everything();
         String logs = innspill.logs();
         assertThat(topics).contains("feedback.received").hasSizeGreaterThan(100_000);
-        assertThat(personal).noneMatch(topics::contains).noneMatch(logs::contains);
+        String metrics = new Operator(innspill).metrics();
+        assertThat(personal)
+                .noneMatch(topics::contains)
+                .noneMatch(logs::contains)
+                .noneMatch(metrics::contains);
     }
 
     @Test

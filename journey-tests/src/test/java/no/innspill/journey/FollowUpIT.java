@@ -68,7 +68,8 @@ class FollowUpIT {
             desk.locator("#text").focus();
             desk.keyboard().type("Takk. Brevet blir skrive om, og du treng ikkje gjere noko no.");
             press(desk, button(desk, "Send the message"));
-            PlaywrightAssertions.assertThat(desk.locator(".letters li")).hasCount(3); // it is sent, and the page is there again
+            PlaywrightAssertions.assertThat(desk.locator(".letters li"))
+                    .hasCount(3); // it is sent, and the page is there again
             kari.visit(URI.create(desk.url().replace("/messages", "")));
             PlaywrightAssertions.assertThat(desk.locator("#messages .letters li"))
                     .hasCount(3);

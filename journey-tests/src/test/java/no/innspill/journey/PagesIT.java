@@ -7,9 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,13 +20,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page, in its languages, wide and narrow: readable by all, and by no one who should not. */
 class PagesIT {
+    /** People who are logged in already, by who, language and width: logging in takes longer than looking. */
+    private static final Map<String, Visitor> VISITORS = new HashMap<>();
+
     private final RunningInnspill innspill = SharedInnspill.get().running();
+
+    @AfterAll
+    static void everyoneLeaves() {
+        VISITORS.values().forEach(Visitor::close);
+        VISITORS.clear();
+    }
 
     static Stream<Arguments> pages() {
         RunningInnspill innspill = SharedInnspill.get().running();
         String receipt =
                 new AgencySystem(innspill, "nav").handIn("""
                         {"body": "889640782", "channel": "WEB", "service": "dagpenger", "foundIt": "YES", "answerWanted": true}""").path("receipt").asString();
+        SampleImport waiting = SampleImport.read(innspill);
+        SampleImport done = SampleImport.read(innspill).takeIn();
         List<Arguments> pages = List.of(
                 Arguments.of(null, innspill.start("/"), ""),
                 Arguments.of(null, innspill.action("/"), ""), // shows the login page
@@ -33,6 +47,14 @@ class PagesIT {
                 Arguments.of(null, innspill.intake("/intake/form/nav-demo"), ""),
                 Arguments.of("sara", innspill.intake("/intake/widget"), ""),
                 Arguments.of("sara", innspill.intake("/intake/widget/nav-demo"), ""),
+                Arguments.of("sara", innspill.intake("/intake"), ""),
+                Arguments.of("sara", innspill.intake("/intake/keys"), ""),
+                Arguments.of("sara", innspill.intake("/intake/imports"), ""),
+                Arguments.of("sara", innspill.intake("/intake/imports/new"), ""),
+                Arguments.of("sara", innspill.intake("/intake/imports/server"), ""),
+                Arguments.of("sara", waiting.mapping(), ""),
+                Arguments.of("sara", waiting.page(), ""),
+                Arguments.of("sara", done.page(), ""),
                 Arguments.of("kari", innspill.action("/"), ""),
                 Arguments.of("kari", innspill.action("/"), "main a[href*='/cases/']"),
                 Arguments.of("tone", innspill.routing("/"), ""),
@@ -50,15 +72,68 @@ class PagesIT {
     @ParameterizedTest
     @MethodSource("pages")
     void aPageHasNoFaultThatAxeFinds(@Nullable String person, URI address, String follow, String language, int width) {
-        try (Visitor visitor = new Visitor(person, language, width)) {
-            Page page = visitor.visit(address);
-            if (!follow.isEmpty()) {
-                page.locator(follow).first().click();
-                page.waitForURL(url -> !url.equals(address.toString()));
-            }
-            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-            assertThat(page.locator("h1").count()).isOne();
-            visitor.seesNoFault();
+        Visitor visitor =
+                VISITORS.computeIfAbsent(person + language + width, _ -> new Visitor(person, language, width));
+        Page page = visitor.visit(address);
+        if (!follow.isEmpty()) {
+            page.locator(follow).first().click();
+            page.waitForURL(url -> !url.equals(address.toString()));
+        }
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        assertThat(page.locator("h1").count()).isOne();
+        visitor.seesNoFault();
+        visitor.picture(picture(page, language, width), true);
+    }
+
+    @Test
+    void aKeeperImportsTheSampleFileWithTheKeyboardAlone() {
+        try (Visitor sara = new Visitor("sara", "en", 1280)) {
+            Page page = sara.visit(innspill.intake("/intake/imports/new"));
+            page.locator("#file").setInputFiles(SampleImport.FILE);
+            press(page, page.getByRole(AriaRole.BUTTON, named("Read the file")));
+            page.waitForURL(url -> url.endsWith("/mapping"));
+            page.locator("#field-10").focus();
+            page.keyboard().type("Step of");
+            PlaywrightAssertions.assertThat(page.locator("#field-10")).hasValue("JOURNEY_STEP");
+            page.waitForCondition(
+                    () -> page.locator("input[name=was-10]").inputValue().equals("JOURNEY_STEP"));
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("field-10");
+            sara.seesNoFault();
+            page.locator("#field-10").selectOption("NONE");
+            press(page, page.getByRole(AriaRole.BUTTON, named("Save and see the rows")));
+            PlaywrightAssertions.assertThat(
+                            page.locator(".import-preview .mark").first())
+                    .isVisible();
+            press(page, page.getByRole(AriaRole.BUTTON, named("Try without taking in")));
+            PlaywrightAssertions.assertThat(page.locator(".tag").first()).hasText("Tried");
+            sara.seesNoFault();
+            press(page, page.getByRole(AriaRole.BUTTON, named("Take in 24 rows")));
+            PlaywrightAssertions.assertThat(page.locator(".tag.good").first()).hasText("Done");
+            assertThat(page.locator("main").innerText()).contains("Is no date of the chosen form.");
+            sara.seesNoFault();
+        }
+    }
+
+    @Test
+    void aKeeperMakesAndRevokesAKeyWithTheKeyboardAlone() {
+        try (Visitor sara = new Visitor("sara", "nn", 320)) {
+            Page page = sara.visit(innspill.intake("/intake/keys"));
+            press(page, page.locator("form[action$='/intake/keys'] button"));
+            PlaywrightAssertions.assertThat(page.locator("#name")).hasAttribute("aria-invalid", "true");
+            sara.seesNoFault();
+            sara.picture("keys-nothing-written", true);
+            page.locator("#name").focus();
+            page.keyboard().type("Meldeappen med eit langt namn som ikkje får plass på éi linje");
+            page.keyboard().press("Enter");
+            PlaywrightAssertions.assertThat(page.locator("code.secret")).containsText("innspill_");
+            sara.seesNoFault();
+            sara.picture("keys-made", true);
+            press(page, page.locator("details summary").first());
+            press(page, page.locator("form[action$='/revoke'] button").first());
+            PlaywrightAssertions.assertThat(page.locator(".notice[role=status]"))
+                    .isVisible();
+            PlaywrightAssertions.assertThat(page.locator("code.secret")).hasCount(0);
+            sara.seesNoFault();
         }
     }
 
@@ -127,6 +202,11 @@ class PagesIT {
             PlaywrightAssertions.assertThat(page.locator("input[name=username]"))
                     .isVisible();
         }
+    }
+
+    private static String picture(Page page, String language, int width) {
+        String path = URI.create(page.url()).getPath().replaceAll("[^a-z]+", "-");
+        return "pages" + path + "-" + language + "-" + width;
     }
 
     private static Page.GetByRoleOptions named(String name) {

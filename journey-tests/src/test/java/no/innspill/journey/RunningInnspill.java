@@ -99,6 +99,15 @@ final class RunningInnspill implements AutoCloseable {
         return new RawTopics("127.0.0.1:" + kafkaPort);
     }
 
+    /** A secret that was made at the first start. */
+    String secret(String name) {
+        try {
+            return Files.readString(data.resolve("secrets").resolve(name)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** All that the services have written to their logs. */
     String logs() {
         try (var files = Files.list(data.resolve("logs"))) {

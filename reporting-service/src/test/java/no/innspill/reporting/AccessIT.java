@@ -6,6 +6,7 @@ import java.util.Map;
 import no.innspill.support.security.Role;
 import no.innspill.test.Infrastructure;
 import no.innspill.test.TestIssuer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.session.SessionRepository;
 
 /** Who may see what, cell by cell. */
+@Tag("any-store")
 @Reporting
 class AccessIT {
 

@@ -20,11 +20,13 @@ import no.innspill.contracts.Event;
 import no.innspill.support.messaging.EventPublisher;
 import no.innspill.test.Infrastructure;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The service runs as a process of its own and is killed, {@code kill -9}, again and again while it counts. */
+@Tag("any-store")
 @Reporting
 class KilledWhileCountingIT {
 

@@ -15,6 +15,7 @@ import no.innspill.embedded.EmbeddedStore;
 import no.innspill.support.messaging.EventPublisher;
 import no.innspill.test.Infrastructure;
 import no.innspill.test.RawTopics;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -22,6 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** The store goes away and comes back while events keep coming. */
+@Tag("any-store")
 class StoreAwayIT {
 
     private static final Duration IN_THE_END = Duration.ofSeconds(60);

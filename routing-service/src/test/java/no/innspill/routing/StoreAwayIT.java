@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.innspill.embedded.EmbeddedStore;
 import no.innspill.test.Infrastructure;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,6 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The store goes away and comes back while feedback keeps coming. */
+@Tag("any-store")
 class StoreAwayIT {
 
     private static final Duration IN_THE_END = Duration.ofSeconds(60);

@@ -110,6 +110,8 @@ public final class RawTopics {
                         brokers,
                         "enable.auto.commit",
                         false,
+                        "fetch.max.wait.ms", // what is asked for ahead is waited for when a consumer closes
+                        20,
                         "client.id",
                         "raw-" + UUID.randomUUID()),
                 new ByteArrayDeserializer(),

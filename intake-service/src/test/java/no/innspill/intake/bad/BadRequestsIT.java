@@ -23,6 +23,7 @@ import no.innspill.intake.OnIntake;
 import no.innspill.test.Infrastructure;
 import no.innspill.test.RawTopics;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Ten thousand requests that nothing can be taken in from. {@code -Dinnspill.bad-requests=100000} sends more of them,
  * {@code -Dinnspill.bad-requests.seed=1} others.
  */
+@Tag("any-store")
 @OnIntake
 @ExtendWith(OutputCaptureExtension.class)
 class BadRequestsIT {

@@ -13,9 +13,11 @@ import no.innspill.support.SampleService;
 import no.innspill.support.SampleService.Thing;
 import no.innspill.test.RawTopics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Tag("any-store")
 @OnSampleService
 class MessagingIT {
     private final RawTopics topics = RawTopics.ofThisRun();

@@ -15,11 +15,13 @@ import no.innspill.embedded.BrokerConfig;
 import no.innspill.embedded.EmbeddedBroker;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.kafka.core.KafkaAdmin;
 
+@Tag("any-store")
 class TopicCreationIT {
 
     @Test

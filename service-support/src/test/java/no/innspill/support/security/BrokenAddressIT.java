@@ -8,11 +8,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import no.innspill.support.OnSampleService;
 import no.innspill.test.Infrastructure;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Addresses and forms that no browser and no client sends: whoever does is told so, and nothing breaks. */
+@Tag("any-store")
 @OnSampleService
 class BrokenAddressIT {
     private final String person = Infrastructure.get().issuer().person("kari", "case-worker", "889640782");

@@ -10,10 +10,12 @@ import no.innspill.support.OnSampleService;
 import no.innspill.test.Infrastructure;
 import no.innspill.test.TestIssuer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
+@Tag("any-store")
 @OnSampleService
 @TestPropertySource(properties = {"innspill.limits.requests.amount=3", "innspill.limits.requests.per=1h"})
 class RequestLimitIT {

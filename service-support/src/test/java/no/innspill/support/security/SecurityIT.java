@@ -14,11 +14,13 @@ import no.innspill.support.OnSampleService;
 import no.innspill.test.Infrastructure;
 import no.innspill.test.TestIssuer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+@Tag("any-store")
 @OnSampleService
 class SecurityIT {
     private final TestIssuer issuer = Infrastructure.get().issuer();

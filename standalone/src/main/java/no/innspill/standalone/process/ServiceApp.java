@@ -45,6 +45,9 @@ record ServiceApp(String name, String application, int port) {
                 "--management.metrics.use-global-registry=false",
                 "--server.address=" + listenOn,
                 "--server.port=" + port,
+                // after a crash the broker holds partitions for those that died as long as this
+                "--spring.kafka.consumer.properties.session.timeout.ms=6000",
+                "--spring.kafka.consumer.properties.heartbeat.interval.ms=1500",
                 "--INNSPILL_KAFKA_BROKERS=" + settings.brokers(),
                 "--INNSPILL_MONGODB_URI=" + settings.store(),
                 "--INNSPILL_ISSUER=" + settings.startPage(),

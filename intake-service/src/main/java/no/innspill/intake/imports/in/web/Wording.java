@@ -37,7 +37,7 @@ final class Wording {
     }
 
     String time(Instant at) {
-        return DateTimeFormatter.ofPattern("d. MMM yyyy HH:mm", locale).format(at.atZone(OSLO));
+        return DateTimeFormatter.ofPattern(of("format.time"), locale).format(at.atZone(OSLO));
     }
 
     String number(long number) {
