@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Addresses that can't be read, of pages of every service, asked for by strangers and by people who are logged in. */
 class BrokenAddressesIT {
-    private static final List<String> BROKEN = List.of("?lang=%ZZ", "?lang=nn&x=%C3%28", "?%", "/%ZZ", ";a=b", "/..%2f");
+    private static final List<String> BROKEN =
+            List.of("?lang=%ZZ", "?lang=nn&x=%C3%28", "?%", "/%ZZ", ";a=b", "/..%2f");
 
     static Stream<Arguments> pages() {
         RunningInnspill innspill = SharedInnspill.get().running();
