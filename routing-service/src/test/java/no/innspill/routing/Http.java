@@ -51,6 +51,14 @@ final class Http {
         return send(request, "/api/v1/triage/" + id + "/decision", bearer(token));
     }
 
+    /** Sends JSON with a token, and with further headers. */
+    HttpResponse<String> send(String path, String json, String token, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder().POST(BodyPublishers.ofString(json)).header("Content-Type", "application/json");
+        headers.forEach(request::header);
+        return send(request, path, bearer(token));
+    }
+
     HttpResponse<String> page(String path, Map<String, String> headers) {
         return send(HttpRequest.newBuilder().GET(), path, headers);
     }

@@ -14,7 +14,6 @@ import no.innspill.contracts.Kind;
 import no.innspill.contracts.Language;
 import no.innspill.contracts.RedirectReason;
 import no.innspill.contracts.RoutingOutcome;
-import no.innspill.routing.application.CurrentDirectory;
 import no.innspill.routing.application.DirectoryStore;
 import no.innspill.routing.in.files.TestData;
 import no.innspill.support.messaging.EventIds;
@@ -33,9 +32,6 @@ class RoutingIT {
 
     @Autowired
     private MongoTemplate mongo;
-
-    @Autowired
-    private CurrentDirectory directory;
 
     @Autowired
     private DirectoryStore store;
@@ -164,13 +160,13 @@ class RoutingIT {
         await().untilAsserted(() -> assertThat(mongo.getCollection("directory").countDocuments(untold))
                 .isZero());
 
-        store.publish(directory.current().bodies());
+        DirectoryStore.Kept before = store.load();
+        store.seed(TestData.BODIES);
 
         assertThat(mongo.getCollection("directory").countDocuments(untold)).isZero();
-        assertThat(mongo.getCollection("directory").countDocuments(new Document("version", 1)))
-                .isEqualTo(TestData.BODIES.size());
-        assertThat(store.version()).isEqualTo(store.load().version());
-        assertThat(store.load().bodies()).containsExactlyInAnyOrderElementsOf(TestData.BODIES);
+        assertThat(store.load().versions()).isEqualTo(before.versions());
+        assertThat(store.newerThan(before)).isEmpty();
+        assertThat(before.directory().bodies()).containsAll(TestData.BODIES);
     }
 
     private static FeedbackRouted.Redirect redirect(FeedbackRouted told) {

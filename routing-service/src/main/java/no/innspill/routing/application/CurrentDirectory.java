@@ -1,6 +1,7 @@
 package no.innspill.routing.application;
 
 import java.util.List;
+import no.innspill.routing.application.DirectoryStore.Kept;
 import no.innspill.routing.domain.directory.Body;
 import no.innspill.routing.domain.directory.Directory;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +9,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The directory by which is decided: read from the store, into which the data files go at the first use. Kept in memory, and read anew
- * soon after another instance has changed it.
+ * The directory by which is decided: read from the store, into which the data files go where it is fresh. Kept in memory, and followed
+ * within seconds when another instance changes it.
  */
 @Component
 public class CurrentDirectory {
 
     private final DirectoryStore store;
     private final List<Body> files;
-    private volatile @Nullable Directory current;
+    private volatile @Nullable Kept current;
 
     CurrentDirectory(DirectoryStore store, DirectorySource source) {
         this.store = store;
@@ -25,30 +26,36 @@ public class CurrentDirectory {
 
     /** The directory; while the store is away before the first use, its failure. */
     public Directory current() {
-        Directory known = current;
-        return known == null ? first() : known;
+        Kept known = current;
+        return (known == null ? first() : known).directory();
     }
 
-    /** Publishes what the files say when the service has started, and sees later what others have changed. */
-    @Scheduled(initialDelayString = "0s", fixedDelayString = "${innspill.routing.directory-refresh:30s}")
+    /** Seeds when the service has started, and sees later what has changed. */
+    @Scheduled(initialDelayString = "0s", fixedDelayString = "${innspill.routing.directory-refresh:2s}")
     void refresh() {
-        Directory known = current();
-        if (!known.version().equals(store.version())) {
-            current = store.load();
+        current();
+        follow();
+    }
+
+    /** Sees at once what this instance has changed. */
+    synchronized void follow() {
+        Kept known = current;
+        if (known != null) {
+            current = store.newerThan(known).orElse(known);
         }
     }
 
-    private synchronized Directory first() {
-        Directory known = current;
+    private synchronized Kept first() {
+        Kept known = current;
         if (known == null) {
-            store.publish(files);
+            store.seed(files);
             known = store.load();
             current = known;
         }
         return known;
     }
 
-    /** Where the bodies come from that are published at the start. */
+    /** Where the bodies come from that a fresh system starts with. */
     public interface DirectorySource {
         List<Body> bodies();
     }

@@ -2,6 +2,7 @@ package no.innspill.routing.in.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import no.innspill.classification.language.Names;
 import no.innspill.routing.domain.directory.Body;
@@ -13,7 +14,7 @@ import no.innspill.routing.domain.directory.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** The directory as the API gives it. */
-record DirectoryJson(String version, List<BodyJson> bodies) {
+public record DirectoryJson(String version, List<BodyJson> bodies) {
 
     static DirectoryJson of(Directory directory) {
         return new DirectoryJson(
@@ -23,7 +24,7 @@ record DirectoryJson(String version, List<BodyJson> bodies) {
 
     /** A body. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record BodyJson(
+    public record BodyJson(
             String organisationNumber,
             Names name,
             BodyLevel level,
@@ -33,9 +34,13 @@ record DirectoryJson(String version, List<BodyJson> bodies) {
             List<ServiceJson> services,
             List<ResponsibilityJson> responsibilities,
             URI contact,
-            URI appeals) {
+            URI appeals,
+            @Nullable String country,
+            String validFrom,
+            @Nullable String validTo,
+            @Nullable String successor) {
 
-        static BodyJson of(Body body) {
+        public static BodyJson of(Body body) {
             return new BodyJson(
                     body.number().value(),
                     body.names(),
@@ -46,36 +51,55 @@ record DirectoryJson(String version, List<BodyJson> bodies) {
                     body.services().stream().map(ServiceJson::of).toList(),
                     body.responsibilities().stream().map(ResponsibilityJson::of).toList(),
                     body.contact(),
-                    body.appeals());
+                    body.appeals(),
+                    body.country(),
+                    body.validity().from().toString(),
+                    day(body.validity().to()),
+                    body.successor() == null ? null : body.successor().value());
         }
     }
 
     /** A unit. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record UnitJson(String id, @Nullable String parent, Names name) {
+    public record UnitJson(
+            String id,
+            @Nullable String parent,
+            Names name,
+            String validFrom,
+            @Nullable String validTo) {
         static UnitJson of(Unit unit) {
             return new UnitJson(
                     unit.id().value(),
                     unit.parent() == null ? null : unit.parent().value(),
-                    unit.names());
+                    unit.names(),
+                    unit.validity().from().toString(),
+                    day(unit.validity().to()));
         }
     }
 
     /** A service. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ServiceJson(String id, Names name, @Nullable String theme, boolean sensitive) {
+    public record ServiceJson(
+            String id,
+            Names name,
+            @Nullable String theme,
+            boolean sensitive,
+            String validFrom,
+            @Nullable String validTo) {
         static ServiceJson of(Service service) {
             return new ServiceJson(
                     service.id().value(),
                     service.names(),
                     service.theme() == null ? null : service.theme().value(),
-                    service.sensitive());
+                    service.sensitive(),
+                    service.validity().from().toString(),
+                    day(service.validity().to()));
         }
     }
 
     /** What a unit answers for. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ResponsibilityJson(
+    public record ResponsibilityJson(
             String unit,
             @Nullable String service,
             @Nullable String theme,
@@ -92,7 +116,11 @@ record DirectoryJson(String version, List<BodyJson> bodies) {
                     held.area() == null ? null : held.area().number(),
                     held.page() == null ? null : held.page().written(),
                     held.validity().from().toString(),
-                    held.validity().to() == null ? null : held.validity().to().toString());
+                    day(held.validity().to()));
         }
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 }

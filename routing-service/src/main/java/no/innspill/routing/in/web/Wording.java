@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Says in the reader's language what decisions hold as codes and ids. */
 @Component
-final class Wording {
+public final class Wording {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-zA-Z]+)}");
 
@@ -39,12 +39,12 @@ final class Wording {
     }
 
     /** The words of one page. */
-    Page of(Locale locale) {
+    public Page of(Locale locale) {
         return new Page(locale, directory.current());
     }
 
     /** The words of one page: its language, and the directory as it is now. */
-    final class Page {
+    public final class Page {
         private final Locale locale;
         private final Directory bodies;
         private final Language language;
@@ -60,35 +60,35 @@ final class Wording {
             };
         }
 
-        Directory directory() {
+        public Directory directory() {
             return bodies;
         }
 
-        String say(String key, Object... values) {
+        public String say(String key, Object... values) {
             return messages.getMessage(key, values, locale);
         }
 
-        String name(Names names) {
+        public String name(Names names) {
             return names.in(language);
         }
 
-        String body(OrganisationNumber number) {
+        public String body(OrganisationNumber number) {
             return bodies.body(number).map(body -> name(body.names())).orElse(number.value());
         }
 
-        String unit(UnitId id) {
+        public String unit(UnitId id) {
             return bodies.unit(id).map(unit -> name(unit.names())).orElse(id.value());
         }
 
-        String bodyOf(UnitId id) {
+        public String bodyOf(UnitId id) {
             return bodies.bodyOf(id).map(body -> name(body.names())).orElse("");
         }
 
-        String theme(ConceptId id) {
+        public String theme(ConceptId id) {
             return vocabulary.concept(id).map(concept -> name(concept.names())).orElse(id.slug());
         }
 
-        String service(OrganisationNumber body, String service) {
+        public String service(OrganisationNumber body, String service) {
             return bodies.body(body).stream()
                     .flatMap(found -> found.services().stream())
                     .filter(found -> found.id().value().equals(service))
@@ -97,13 +97,13 @@ final class Wording {
                     .orElse(service);
         }
 
-        String time(Instant time) {
+        public String time(Instant time) {
             return DateTimeFormatter.ofPattern(say("routing.format.time"), locale)
                     .withZone(Norway.TIME)
                     .format(time);
         }
 
-        String day(LocalDate day) {
+        public String day(LocalDate day) {
             return DateTimeFormatter.ofPattern(say("routing.format.day"), locale)
                     .format(day);
         }

@@ -36,7 +36,9 @@ record BodyDocument(
         String hash,
         long version,
         @Nullable List<OutgoingEvent> outbox,
-        java.time.@Nullable Instant outboxSince) {
+        java.time.@Nullable Instant outboxSince,
+        @Nullable List<LogDocument> log,
+        java.time.@Nullable Instant logSince) {
 
     static final String COLLECTION = "directory";
 

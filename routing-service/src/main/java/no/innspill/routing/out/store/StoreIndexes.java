@@ -37,6 +37,17 @@ class StoreIndexes {
                             .named("triage")
                             .on("waiting", Direction.ASC)
                             .sparse());
+            mongo.indexOps(BodyDocument.class)
+                    .createIndex(new Index()
+                            .named("log")
+                            .on(LogDocument.PENDING_SINCE, Direction.ASC)
+                            .sparse());
+            mongo.indexOps(LogDocument.class)
+                    .createIndex(
+                            new Index().named("body").on("body", Direction.ASC).on("version", Direction.DESC));
+            mongo.indexOps(LogDocument.class)
+                    .createIndex(
+                            new Index().named("time").on("at", Direction.DESC).on("_id", Direction.DESC));
             mongo.indexOps(TextDocument.class)
                     .createIndex(new Index().named("sweep").on("keptAt", Direction.ASC));
         }
