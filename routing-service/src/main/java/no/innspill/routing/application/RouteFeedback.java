@@ -82,6 +82,11 @@ public class RouteFeedback {
         }
     }
 
+    /** What would be decided about it now, and nothing else: nobody learns of it. */
+    public Decision consider(Incoming incoming) {
+        return decide(incoming).decision();
+    }
+
     /** Decides once: what a later step asks of a correction is the same round. */
     Round decide(Incoming incoming) {
         return decide(incoming, directory.current());

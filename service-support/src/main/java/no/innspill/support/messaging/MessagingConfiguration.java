@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.config.TopicBuilder;
@@ -34,6 +35,11 @@ class MessagingConfiguration {
     EventConsumers eventConsumers(
             EventPublisher publisher, EventTracing tracing, @Value("${innspill.service}") String service) {
         return new EventConsumers(new DeadLetters(publisher, deadLetterTopic(service)), tracing);
+    }
+
+    @Bean
+    PastEvents pastEvents(KafkaProperties kafka) {
+        return new PastEvents(kafka.buildConsumerProperties());
     }
 
     @Bean

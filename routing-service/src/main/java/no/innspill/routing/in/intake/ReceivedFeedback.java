@@ -82,7 +82,7 @@ final class ReceivedFeedback implements EventHandler<FeedbackEvent> {
                 back.revision());
     }
 
-    private static Incoming incoming(Received<FeedbackEvent> received, FeedbackReceived event) {
+    static Incoming incoming(Received<FeedbackEvent> received, FeedbackReceived event) {
         FeedbackReceived.Page page = event.page();
         return new Incoming(
                 FeedbackId.of(event.feedbackId()),

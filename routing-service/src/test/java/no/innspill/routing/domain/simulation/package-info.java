@@ -1,0 +1,4 @@
+@NullMarked
+package no.innspill.routing.domain.simulation;
+
+import org.jspecify.annotations.NullMarked;
