@@ -58,12 +58,12 @@ class SimulationIT {
 
     @BeforeEach
     void someComesIn() {
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 12; i++) {
             String id = UUID.randomUUID().toString();
             wire.tell(Wire.received(id, Wire.NAV, i % 4 == 0 ? "sykepenger" : "dagpenger", "Når kommer pengene?"));
             told.add(id);
         }
-        told.forEach(wire::onlyEvent);
+        await().untilAsserted(() -> assertThat(wire.idsRouted()).containsAll(told));
     }
 
     @Test
@@ -83,7 +83,7 @@ class SimulationIT {
                 .containsExactly(Tuple.tuple(
                         new Destination(Destination.Way.UNIT, "nav-sykepenger"),
                         new Destination(Destination.Way.TRIAGE, "")));
-        assertThat(report.moreInTriage()).isEqualTo(report.moved()).isGreaterThanOrEqualTo(10);
+        assertThat(report.moreInTriage()).isEqualTo(report.moved()).isGreaterThanOrEqualTo(3);
         assertThat(report.moves().getFirst().examples()).hasSize(3);
         assertThat(decisions()).isEqualTo(decided);
         assertThat(wire.idsRouted()).hasSize(events);
