@@ -25,6 +25,8 @@ import java.util.stream.IntStream;
 import no.innspill.action.cases.application.KeepTexts;
 import no.innspill.contracts.CaseAssigned;
 import no.innspill.contracts.CaseEvent.Previous;
+import no.innspill.contracts.CaseHandOverRequested;
+import no.innspill.contracts.CaseMoved;
 import no.innspill.contracts.CaseOpened;
 import no.innspill.contracts.CaseOutcome;
 import no.innspill.contracts.CaseReleased;
@@ -33,6 +35,7 @@ import no.innspill.contracts.CaseResolved;
 import no.innspill.contracts.CaseStatus;
 import no.innspill.contracts.EventType;
 import no.innspill.contracts.FeedbackRouted;
+import no.innspill.contracts.HandOverReason;
 import no.innspill.contracts.RoutingOutcome;
 import no.innspill.support.messaging.EventIds;
 import no.innspill.test.Infrastructure;
@@ -150,16 +153,62 @@ class ActionIT {
     }
 
     @Test
-    void anOpenedCaseIsNotMovedAndTheRoundWaitsAmongTheDeadLetters() throws Exception {
+    void aCaseThatIsAskedToBeHandedOverMovesWhenRoutingHasDecidedAndWhatWasNotedStaysBehind() throws Exception {
+        String id = id();
+        wire.tell(Wire.body("974761076", "Skatteetaten", 1, "Skatt"));
+        wire.tell(Wire.routed(id, Wire.UNIT));
+        await().untilAsserted(() -> assertThat(get(id).statusCode()).isEqualTo(200));
+        String request = "{\"reason\":\"not-ours\",\"note\":\"Ring Kari på 98765432 om dette\"}";
+        assertThat(json(send("POST", id + "/hand-over", "\"1\"", request))
+                        .path("type")
+                        .asString())
+                .endsWith("/not-assigned");
+        send("POST", id + "/take", "\"1\"", null);
+
+        HttpResponse<String> asked = send("POST", id + "/hand-over", "\"2\"", request);
+
+        assertThat(json(asked).at("/summary/status").asString()).isEqualTo("handing-over");
+        assertThat(asked.body()).contains("om dette").doesNotContain("98765432");
+        assertThat(json(send("POST", id + "/release", "\"3\"", null))
+                        .path("type")
+                        .asString())
+                .endsWith("/handing-over");
+        FeedbackRouted elsewhere =
+                Wire.routed(id, 2, new FeedbackRouted.Goal(RoutingOutcome.ROUTED, Wire.NAV, "nav-ytelser", null));
+        wire.tell(elsewhere);
+        wire.tell(elsewhere);
+        await().untilAsserted(() -> assertThat(get(id).statusCode()).isEqualTo(404));
+        awaitHandled(id);
+
+        HttpResponse<String> moved = send("GET", id, null, null, token("siv", "Siv", "nav-ytelser"));
+        assertThat(json(moved).at("/summary/status").asString()).isEqualTo("open");
+        assertThat(moved.body()).doesNotContain("om dette", "Kari");
+        await().untilAsserted(() -> assertThat(wire.told(id)).hasSize(4));
+        assertThat(wire.told(id).get(2)).isInstanceOfSatisfying(CaseHandOverRequested.class, told -> {
+            assertThat(told.round()).isEqualTo(1);
+            assertThat(told.reason()).isEqualTo(HandOverReason.NOT_OURS);
+        });
+        assertThat(wire.told(id).getLast()).isInstanceOfSatisfying(CaseMoved.class, told -> {
+            assertThat(told.from().unit()).isEqualTo(Wire.UNIT);
+            assertThat(told.owner().unit()).isEqualTo("nav-ytelser");
+        });
+        assertThat(wire.allTold()).doesNotContain("om dette");
+    }
+
+    @Test
+    void aCaseThatGoesToTriageLeavesItsUnitUntilAPersonHasDecided() throws Exception {
         String id = id();
         wire.tell(Wire.routed(id, Wire.UNIT));
         await().untilAsserted(() -> assertThat(get(id).statusCode()).isEqualTo(200));
 
-        wire.tell(Wire.routed(id, 2, new FeedbackRouted.Goal(RoutingOutcome.ROUTED, Wire.NAV, "nav-ytelser", null)));
+        wire.tell(Wire.routed(id, 2, new FeedbackRouted.Goal(RoutingOutcome.TRIAGE, Wire.NAV, null, null)));
 
-        await().untilAsserted(() -> assertThat(wire.dead(id)).hasSize(1));
-        assertThat(get(id).statusCode()).isEqualTo(200);
-        assertThat(wire.told(id)).hasSize(1);
+        await().untilAsserted(() ->
+                assertThat(json(get(id)).at("/summary/status").asString()).isEqualTo("left"));
+        assertThat(send("GET", "?list=unit&size=100", null, null).body()).doesNotContain(id);
+        wire.tell(Wire.routed(id, 3, new FeedbackRouted.Goal(RoutingOutcome.ROUTED, Wire.NAV, Wire.UNIT, null)));
+        await().untilAsserted(() ->
+                assertThat(json(get(id)).at("/summary/status").asString()).isEqualTo("open"));
     }
 
     @Test

@@ -6,7 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Something happened to a case. A case has the id of the feedback that opened it. */
 public sealed interface CaseEvent extends Event
-        permits CaseOpened, CaseAssigned, CaseReleased, CaseResolved, CaseReopened {
+        permits CaseOpened,
+                CaseAssigned,
+                CaseReleased,
+                CaseHandOverRequested,
+                CaseLeft,
+                CaseMoved,
+                CaseResolved,
+                CaseReopened {
 
     String caseId();
 
@@ -40,7 +47,8 @@ public sealed interface CaseEvent extends Event
             if (status == CaseStatus.RESOLVED && outcome == null) {
                 throw new IllegalArgumentException("outcome: a resolved case has one");
             }
-            if ((status == CaseStatus.OPEN || status == CaseStatus.ASSIGNED) && outcome != null) {
+            if ((status == CaseStatus.OPEN || status == CaseStatus.ASSIGNED || status == CaseStatus.LEFT)
+                    && outcome != null) {
                 throw new IllegalArgumentException("outcome: only a resolved case has one");
             }
         }

@@ -17,6 +17,9 @@ public enum EventType {
     CASE_RELEASED("no.innspill.case.released.v1", Topic.CASE_EVENTS, CaseReleased.class),
     CASE_RESOLVED("no.innspill.case.resolved.v1", Topic.CASE_EVENTS, CaseResolved.class),
     CASE_REOPENED("no.innspill.case.reopened.v1", Topic.CASE_EVENTS, CaseReopened.class),
+    CASE_HAND_OVER_REQUESTED("no.innspill.case.hand-over-requested.v1", Topic.CASE_EVENTS, CaseHandOverRequested.class),
+    CASE_LEFT("no.innspill.case.left.v1", Topic.CASE_EVENTS, CaseLeft.class),
+    CASE_MOVED("no.innspill.case.moved.v1", Topic.CASE_EVENTS, CaseMoved.class),
     CASE_MESSAGES("no.innspill.case.messages.v1", Topic.CASE_MESSAGES, CaseMessages.class),
     DIRECTORY_BODY("no.innspill.directory.body.v1", Topic.DIRECTORY, DirectoryBody.class);
 

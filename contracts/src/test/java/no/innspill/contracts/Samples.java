@@ -60,7 +60,7 @@ final class Samples {
     }
 
     static Stream<Sample> all() {
-        return Stream.of(received(), takenBack(), written(), routed(), cases(), directory())
+        return Stream.of(received(), takenBack(), written(), routed(), cases(), handedOver(), directory())
                 .flatMap(List::stream);
     }
 
@@ -392,6 +392,61 @@ final class Samples {
                                 FACTS,
                                 Instant.parse("2026-03-12T08:00:00Z"),
                                 new Previous(CaseStatus.RESOLVED, CaseOutcome.BETTER_INFORMATION))));
+    }
+
+    private static List<Sample> handedOver() {
+        Previous assigned = new Previous(CaseStatus.ASSIGNED, null);
+        return List.of(
+                new Sample(
+                        EventType.CASE_HAND_OVER_REQUESTED,
+                        "another-level",
+                        new CaseHandOverRequested(
+                                F1,
+                                FAMILY,
+                                FACTS,
+                                1,
+                                HandOverReason.ANOTHER_LEVEL,
+                                new CaseHandOverRequested.Proposed(BAERUM, "baerum-innbyggerservice"),
+                                Instant.parse("2026-03-03T12:00:00Z"))),
+                new Sample(
+                        EventType.CASE_HAND_OVER_REQUESTED,
+                        "not-ours",
+                        new CaseHandOverRequested(
+                                F1,
+                                DESK,
+                                FACTS,
+                                2,
+                                HandOverReason.NOT_OURS,
+                                null,
+                                Instant.parse("2026-03-04T12:00:00Z"))),
+                new Sample(
+                        EventType.CASE_LEFT,
+                        "to-triage",
+                        new CaseLeft(F1, DESK, FACTS, Instant.parse("2026-03-04T12:00:01Z"), assigned)),
+                new Sample(
+                        EventType.CASE_MOVED,
+                        "between-bodies",
+                        new CaseMoved(
+                                F1,
+                                DESK,
+                                FACTS,
+                                Instant.parse("2026-03-03T12:00:01Z"),
+                                LocalDate.of(2026, 3, 24),
+                                FAMILY,
+                                null,
+                                assigned)),
+                new Sample(
+                        EventType.CASE_MOVED,
+                        "from-triage",
+                        new CaseMoved(
+                                F1,
+                                FAMILY,
+                                facts(Kind.QUESTION, LEAVE),
+                                Instant.parse("2026-03-05T09:00:00Z"),
+                                null,
+                                DESK,
+                                FACTS,
+                                new Previous(CaseStatus.LEFT, null))));
     }
 
     private static List<Sample> directory() {

@@ -9,15 +9,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.innspill.contracts.CaseEvent;
+import no.innspill.contracts.CaseHandOverRequested;
 import no.innspill.contracts.Channel;
 import no.innspill.contracts.DirectoryBody;
 import no.innspill.contracts.EventType;
 import no.innspill.contracts.FeedbackEvent;
 import no.innspill.contracts.FeedbackReceived;
 import no.innspill.contracts.FeedbackRouted;
+import no.innspill.contracts.HandOverReason;
 import no.innspill.support.messaging.EventJson;
 import no.innspill.test.RawTopics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -91,6 +95,27 @@ final class Wire {
         Map<String, String> headers = new HashMap<>(headers(eventId));
         headers.put("ce_type", EventType.of(told).type());
         topics.put(RECEIVED, told.feedbackId(), data, headers);
+    }
+
+    /** Tells that a unit wants its case handed over, as action does. */
+    void askToHandOver(
+            FeedbackRouted routed, HandOverReason reason, CaseHandOverRequested.@Nullable Proposed proposed) {
+        FeedbackRouted.Goal goal = routed.goal();
+        var asked = new CaseHandOverRequested(
+                routed.feedbackId(),
+                new CaseEvent.Owner(goal.body(), Objects.requireNonNull(goal.unit())),
+                routed.facts(),
+                routed.round(),
+                reason,
+                proposed,
+                Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        Map<String, String> headers = new HashMap<>(headers(UUID.randomUUID().toString()));
+        headers.put("ce_type", EventType.of(asked).type());
+        topics.put(
+                EventType.of(asked).topic().topicName(),
+                asked.key(),
+                EventJson.write(asked).getBytes(StandardCharsets.UTF_8),
+                headers);
     }
 
     void erase(String id) {

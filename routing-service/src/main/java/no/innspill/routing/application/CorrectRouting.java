@@ -31,6 +31,7 @@ public class CorrectRouting {
 
     /** A correction of what was decided on before. The words go before the decision that needs them, and after the one that does not. */
     public void correct(Incoming corrected) {
+        decisions.corrected(corrected.id(), corrected.place(), routing.mayBeConfidential(corrected));
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Optional<Round> current = decisions.find(corrected.id());
             if (current.isEmpty() || !CorrectionPolicy.isOpenTo(current.get(), corrected.revision())) {
@@ -58,8 +59,8 @@ public class CorrectRouting {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Optional<Round> current = decisions.find(withdrawal.id());
             if (current.isEmpty()) {
-                decisions.addFirst(List.of(
-                        new Decisions.Told(CorrectionPolicy.withdrawnAtOnce(withdrawal, versions), causeId, null)));
+                decisions.addFirst(List.of(new Decisions.Told(
+                        CorrectionPolicy.withdrawnAtOnce(withdrawal, versions), causeId, null, null)));
                 continue; // somebody may have decided in between
             }
             Optional<Round> last = CorrectionPolicy.withdrawn(current.get(), withdrawal, versions);

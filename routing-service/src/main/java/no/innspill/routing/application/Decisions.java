@@ -35,6 +35,15 @@ public interface Decisions {
     /** What waits in triage of what a body submitted, the oldest first. */
     List<Round> triage(OrganisationNumber body, @Nullable Place after, int most);
 
+    /** Where the words of a piece lie; nothing where they were erased, or the piece is not known. */
+    Optional<WordsPlace> wordsPlace(FeedbackId id);
+
+    /** Notes where the words of a later revision lie, and whether they may be confidential. */
+    void corrected(FeedbackId id, WordsPlace place, boolean confidential);
+
+    /** Forgets where the words lie: they are erased. */
+    void forgetWords(Collection<FeedbackId> ids);
+
     /** How many wait in triage, counted up to a number. */
     int triageCount(OrganisationNumber body, int upTo);
 
@@ -43,8 +52,13 @@ public interface Decisions {
      *
      * @param causeId the id of the event that brought the feedback
      * @param traceparent the W3C trace context that it belongs to
+     * @param words where its words lie; none where there are none
      */
-    record Told(Round round, String causeId, @Nullable String traceparent) {}
+    record Told(
+            Round round,
+            String causeId,
+            @Nullable String traceparent,
+            @Nullable WordsPlace words) {}
 
     /** A place in the list of what waits: those after it came in later. */
     record Place(Instant receivedAt, FeedbackId id) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sensitive whether its words may go to no other body
  * @param causeId the id of the event
  * @param traceparent the W3C trace context that it belongs to
+ * @param place where it lies in Kafka
  */
 public record Incoming(
         FeedbackId id,
@@ -32,7 +33,8 @@ public record Incoming(
         Instant receivedAt,
         int revision,
         String causeId,
-        @Nullable String traceparent) {
+        @Nullable String traceparent,
+        WordsPlace place) {
 
     /** Never the words: what is printed ends in a log. */
     @Override

@@ -9,13 +9,16 @@ import java.util.Set;
 import no.innspill.classification.Classification;
 import no.innspill.classification.Classifier;
 import no.innspill.classification.vocabulary.ConceptId;
+import no.innspill.classification.vocabulary.Vocabulary;
 import no.innspill.routing.application.Decisions.Told;
 import no.innspill.routing.domain.decision.Decision;
 import no.innspill.routing.domain.decision.Facts;
 import no.innspill.routing.domain.decision.Feedback;
 import no.innspill.routing.domain.decision.FeedbackId;
+import no.innspill.routing.domain.decision.Passage;
 import no.innspill.routing.domain.decision.Round;
 import no.innspill.routing.domain.decision.RoutingPolicy;
+import no.innspill.routing.domain.decision.RuleBook;
 import no.innspill.routing.domain.directory.Area;
 import no.innspill.routing.domain.directory.Directory;
 import no.innspill.routing.domain.directory.PagePrefix;
@@ -34,6 +37,8 @@ public class RouteFeedback {
     private final RoutingPolicy policy;
     private final Decisions decisions;
     private final TriageTexts texts;
+    private final RuleBook rules;
+    private final Vocabulary vocabulary;
     private final Clock clock;
 
     RouteFeedback(
@@ -42,12 +47,16 @@ public class RouteFeedback {
             RoutingPolicy policy,
             Decisions decisions,
             TriageTexts texts,
+            RuleBook rules,
+            Vocabulary vocabulary,
             Clock clock) {
         this.directory = directory;
         this.classifier = classifier;
         this.policy = policy;
         this.decisions = decisions;
         this.texts = texts;
+        this.rules = rules;
+        this.vocabulary = vocabulary;
         this.clock = clock;
     }
 
@@ -63,7 +72,7 @@ public class RouteFeedback {
         for (Incoming incoming : batch) {
             if (!known.contains(incoming.id())) {
                 Round round = decide(incoming, current);
-                rounds.add(new Told(round, incoming.causeId(), incoming.traceparent()));
+                rounds.add(new Told(round, incoming.causeId(), incoming.traceparent(), incoming.place()));
                 if (round.decision() instanceof Decision.Triage) {
                     kept.add(text(incoming));
                 }
@@ -78,6 +87,7 @@ public class RouteFeedback {
     /** Forgets the words of what was erased. That something was decided stays, without them. */
     public void erase(Collection<FeedbackId> ids) {
         if (!ids.isEmpty()) {
+            decisions.forgetWords(ids);
             texts.delete(ids);
         }
     }
@@ -97,11 +107,25 @@ public class RouteFeedback {
         Feedback feedback = feedback(incoming);
         Decision decision = policy.decide(feedback, current, found);
         return Round.first(
-                incoming.id(),
-                incoming.revision(),
-                facts(incoming, found, theme(found, feedback, current)),
-                decision,
-                clock.instant());
+                        incoming.id(),
+                        incoming.revision(),
+                        facts(incoming, found, theme(found, feedback, current)),
+                        decision,
+                        clock.instant())
+                .with(Passage.of(mayBeConfidential(incoming, found)));
+    }
+
+    /** Whether a person has to send it if it is to leave the body. */
+    boolean mayBeConfidential(Incoming incoming) {
+        return mayBeConfidential(incoming, classifier.classify(incoming.words(), incoming.signals()));
+    }
+
+    private boolean mayBeConfidential(Incoming incoming, Classification found) {
+        List<ConceptId> path = found.theme()
+                .map(theme -> vocabulary.path(theme.concept().value()))
+                .orElse(List.of());
+        LocalDate day = LocalDate.ofInstant(incoming.receivedAt(), Norway.TIME);
+        return incoming.sensitive() || rules.on(day).handOver().confidential().mayBeIn(incoming.words(), path);
     }
 
     private static Feedback feedback(Incoming incoming) {

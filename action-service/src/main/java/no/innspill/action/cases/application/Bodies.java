@@ -1,6 +1,7 @@
 package no.innspill.action.cases.application;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import no.innspill.action.cases.domain.BodyId;
 import no.innspill.action.cases.domain.BodyNames;
@@ -13,6 +14,9 @@ public interface Bodies {
 
     /** Forgets bodies that the directory has no more. */
     void forget(Collection<BodyId> bodies);
+
+    /** All that the directory has told. */
+    List<BodyNames> all();
 
     /** The names of a body, when the directory has told them. */
     Optional<BodyNames> find(BodyId body);

@@ -10,18 +10,19 @@ import java.util.SequencedCollection;
 import java.util.SequencedMap;
 import no.innspill.action.cases.domain.Case;
 import no.innspill.action.cases.domain.CaseId;
+import no.innspill.action.cases.domain.Decision.Changed;
 import no.innspill.action.cases.domain.OpeningPolicy;
 import no.innspill.action.cases.domain.OpeningPolicy.Opening;
 import no.innspill.action.cases.domain.OpeningPolicy.Round;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Opens a case for every piece of feedback that is routed to a unit, once. */
+/** Opens a case for every piece of feedback that is routed to a unit, once, and moves it where a later round wants it. */
 @Component
 public final class OpenCases {
 
     /** Losing a race once is usual when partitions change hands; the rest is for the retries of the consumer. */
-    private static final int TRIES = 3;
+    private static final int TRIES = 5;
 
     private final Cases cases;
     private final CaseTexts texts;
@@ -35,13 +36,12 @@ public final class OpenCases {
 
     /**
      * Opens what the rounds ask for, in order.
-     *
-     * @return the rounds that want an opened case moved, which cannot be done yet; nothing of them is stored
      */
-    public List<Asked> open(SequencedCollection<Asked> batch) {
+    public void open(SequencedCollection<Asked> batch) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Plan plan = plan(batch);
-            if (plan.opened().isEmpty() || cases.open(plan.opened().sequencedValues())) {
+            if ((plan.opened().isEmpty() || cases.open(plan.opened().sequencedValues()))
+                    && plan.moved().stream().allMatch(cases::save)) {
                 List<CaseId> routed = batch.stream()
                         .map(Asked::round)
                         .filter(Round.ToUnit.class::isInstance)
@@ -49,7 +49,7 @@ public final class OpenCases {
                         .toList();
                 texts.keepWithCase(routed);
                 withdrawCases.opened(routed);
-                return plan.immovable();
+                return;
             }
         }
         throw new IllegalStateException("others open the same cases all the time");
@@ -59,7 +59,7 @@ public final class OpenCases {
         Map<CaseId, Case> known = new HashMap<>(cases.known(
                 batch.stream().map(asked -> asked.round().id()).distinct().toList()));
         SequencedMap<CaseId, Asked> opened = new LinkedHashMap<>();
-        List<Asked> immovable = new ArrayList<>();
+        List<Changed> moved = new ArrayList<>();
         for (Asked asked : batch) {
             CaseId id = asked.round().id();
             switch (OpeningPolicy.decide(Optional.ofNullable(known.get(id)), asked.round())) {
@@ -68,10 +68,13 @@ public final class OpenCases {
                     opened.put(id, asked);
                 }
                 case Opening.Nothing() -> {}
-                case Opening.CannotMove() -> immovable.add(asked);
+                case Opening.Moves(Changed changed) -> {
+                    known.put(id, changed.now());
+                    moved.add(changed);
+                }
             }
         }
-        return new Plan(opened, immovable);
+        return new Plan(opened, moved);
     }
 
     /**
@@ -83,5 +86,5 @@ public final class OpenCases {
     public record Asked(
             Round round, String causeId, @Nullable String traceparent) {}
 
-    private record Plan(SequencedMap<CaseId, Asked> opened, List<Asked> immovable) {}
+    private record Plan(SequencedMap<CaseId, Asked> opened, List<Changed> moved) {}
 }

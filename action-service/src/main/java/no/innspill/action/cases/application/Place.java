@@ -30,7 +30,7 @@ public record Place(String value) {
         String order = switch (found.status()) {
             case Status.Resolved resolved -> time(resolved.at());
             case Status.Withdrawn withdrawn -> time(withdrawn.at());
-            case Status.Open _, Status.Assigned _ ->
+            case Status.Open _, Status.Assigned _, Status.HandingOver _, Status.Left _ ->
                 Objects.toString(found.deadline(), NO_DEADLINE) + "_" + time(found.openedAt());
         };
         return new Place(order + "_" + found.id());

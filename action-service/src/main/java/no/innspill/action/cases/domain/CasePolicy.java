@@ -42,7 +42,8 @@ public final class CasePolicy {
      */
     public static Decision withdrawn(Case current, Instant at) {
         return switch (current.status()) {
-            case Status.Open _, Status.Assigned _ -> new Changed(current, new Change.Withdrawn(at));
+            case Status.Open _, Status.Assigned _, Status.HandingOver _, Status.Left _ ->
+                new Changed(current, new Change.Withdrawn(at));
             case Status.Resolved _, Status.Withdrawn _ -> new Unchanged(current);
         };
     }
@@ -53,6 +54,7 @@ public final class CasePolicy {
             case Command.Assign assign -> assign(current, assign, at);
             case Command.Release release -> release(current, release, at);
             case Command.Resolve resolve -> resolve(current, resolve, at);
+            case Command.AskToHandOver asked -> askToHandOver(current, asked, at);
             case Command.Reopen reopen -> reopen(current, reopen, at);
         };
     }
@@ -64,6 +66,8 @@ public final class CasePolicy {
             case Status.Assigned _ -> new Refused(current, Refusal.ALREADY_ASSIGNED);
             case Status.Resolved _ -> new Refused(current, Refusal.ALREADY_RESOLVED);
             case Status.Withdrawn _ -> new Refused(current, Refusal.WITHDRAWN);
+            case Status.HandingOver _ -> new Refused(current, Refusal.HANDING_OVER);
+            case Status.Left _ -> new Refused(current, Refusal.LEFT);
         };
     }
 
@@ -74,6 +78,8 @@ public final class CasePolicy {
             case Status.Assigned _ -> new Changed(current, new Change.Assigned(at, assign.by(), assign.to()));
             case Status.Resolved _ -> new Refused(current, Refusal.ALREADY_RESOLVED);
             case Status.Withdrawn _ -> new Refused(current, Refusal.WITHDRAWN);
+            case Status.HandingOver _ -> new Refused(current, Refusal.HANDING_OVER);
+            case Status.Left _ -> new Refused(current, Refusal.LEFT);
         };
     }
 
@@ -85,6 +91,8 @@ public final class CasePolicy {
             case Status.Assigned _ -> new Refused(current, Refusal.NOT_YOURS);
             case Status.Resolved _ -> new Refused(current, Refusal.ALREADY_RESOLVED);
             case Status.Withdrawn _ -> new Refused(current, Refusal.WITHDRAWN);
+            case Status.HandingOver _ -> new Refused(current, Refusal.HANDING_OVER);
+            case Status.Left _ -> new Refused(current, Refusal.LEFT);
         };
     }
 
@@ -96,6 +104,28 @@ public final class CasePolicy {
                 new Changed(current, new Change.Resolved(at, resolve.by(), resolve.outcome(), resolve.reason()));
             case Status.Assigned _ -> new Refused(current, Refusal.NOT_YOURS);
             case Status.Resolved resolved when sameAs(resolved, resolve) -> new Unchanged(current);
+            case Status.Resolved _ -> new Refused(current, Refusal.ALREADY_RESOLVED);
+            case Status.Withdrawn _ -> new Refused(current, Refusal.WITHDRAWN);
+            case Status.HandingOver _ -> new Refused(current, Refusal.HANDING_OVER);
+            case Status.Left _ -> new Refused(current, Refusal.LEFT);
+        };
+    }
+
+    private static Decision askToHandOver(Case current, Command.AskToHandOver asked, Instant at) {
+        HandOver.Proposed proposed = asked.asked().proposed();
+        if (proposed != null && current.owner().unit().equals(proposed.unit())) {
+            return new Refused(current, Refusal.TO_ITSELF);
+        }
+        return switch (current.status()) {
+            case Status.Open() -> new Refused(current, Refusal.NOT_ASSIGNED);
+            case Status.Assigned assigned
+            when assigned.worker().is(asked.by()) ->
+                new Changed(current, new Change.AskedToHandOver(at, asked.by(), asked.asked(), asked.note()));
+            case Status.Assigned _ -> new Refused(current, Refusal.NOT_YOURS);
+            case Status.HandingOver going
+            when going.by().is(asked.by()) && going.asked().equals(asked.asked()) -> new Unchanged(current);
+            case Status.HandingOver _ -> new Refused(current, Refusal.HANDING_OVER);
+            case Status.Left _ -> new Refused(current, Refusal.LEFT);
             case Status.Resolved _ -> new Refused(current, Refusal.ALREADY_RESOLVED);
             case Status.Withdrawn _ -> new Refused(current, Refusal.WITHDRAWN);
         };
@@ -112,6 +142,8 @@ public final class CasePolicy {
             case Status.Resolved _ -> new Changed(current, new Change.Reopened(at, reopen.by()));
             case Status.Open _, Status.Assigned _ -> new Refused(current, Refusal.NOT_RESOLVED);
             case Status.Withdrawn _ -> new Refused(current, Refusal.WITHDRAWN);
+            case Status.HandingOver _ -> new Refused(current, Refusal.HANDING_OVER);
+            case Status.Left _ -> new Refused(current, Refusal.LEFT);
         };
     }
 }

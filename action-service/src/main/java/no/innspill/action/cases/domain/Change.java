@@ -1,6 +1,9 @@
 package no.innspill.action.cases.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Something that happened to a case: who did what, when. All changes of a case, in order, are its history and give its state. */
 public sealed interface Change {
@@ -23,6 +26,21 @@ public sealed interface Change {
 
     /** Someone got the case; took it when {@code to} is {@code by}. */
     record Assigned(Instant at, Worker by, Worker to) implements Made {}
+
+    /** A worker asked for it to be handed over. */
+    record AskedToHandOver(Instant at, Worker by, HandOver asked, Optional<Note> note) implements Made {}
+
+    /** Routing took it away from its unit, and no unit has it yet. */
+    record Left(Instant at, Rationale why) implements Later {}
+
+    /** Routing gave it to another unit. */
+    record Moved(
+            Instant at,
+            Owner from,
+            Owner to,
+            Facts facts,
+            Rationale why,
+            @Nullable LocalDate deadline) implements Later {}
 
     /** It went back into the queue. */
     record Released(Instant at, Worker by) implements Made {}

@@ -1,5 +1,7 @@
 package no.innspill.action.cases.domain;
 
+import java.util.Optional;
+
 /** What a worker asks for. */
 public sealed interface Command {
 
@@ -21,6 +23,9 @@ public sealed interface Command {
 
     /** To settle it. */
     record Resolve(Worker by, Outcome outcome, Note reason) implements Command {}
+
+    /** To have it handed over to whoever it is for. */
+    record AskToHandOver(Worker by, HandOver asked, Optional<Note> note) implements Command {}
 
     /** To take it up again. */
     record Reopen(Worker by) implements Command {}

@@ -33,6 +33,12 @@ public sealed interface Decision {
         NOT_RESOLVED,
         /** The sender took the feedback back: there is nothing to work on. */
         WITHDRAWN,
+        /** It is asked to be handed over, and routing has not decided yet. */
+        HANDING_OVER,
+        /** It has left the unit. */
+        LEFT,
+        /** The unit that it is proposed for is the one that has it. */
+        TO_ITSELF,
         /** The one who shall have it is no known worker of the unit. */
         NOT_IN_UNIT,
         /** It has had {@value CasePolicy#MOST_CHANGES} changes; the rest is for people to sort out. */

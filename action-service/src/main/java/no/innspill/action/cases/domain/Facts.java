@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the feedback behind a case, without its text. Never changes while the case lives: what counts cases takes
- * them out where it put them.
+ * What is known of the feedback behind a case, without its text. Changes only when the case moves, and what tells of that tells both:
+ * what counts cases takes them out where it put them.
  *
  * @param submittedBy organisation number of the body that sent it in
  * @param service the sender's own name for its service

@@ -1,5 +1,6 @@
 package no.innspill.action.cases.domain;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** Decides what a round of routing means for a case that may be there already. */
@@ -32,7 +33,12 @@ public final class OpeningPolicy {
         record Withdrawn(CaseId id, int number) implements Round {}
 
         /** It goes to triage, to another channel than feedback, or somewhere that this version does not know. */
-        record Elsewhere(CaseId id, int number) implements Round {}
+        record Elsewhere(CaseId id, Rationale why, Instant at) implements Round {
+            @Override
+            public int number() {
+                return why.round();
+            }
+        }
     }
 
     /** What comes of a round. */
@@ -44,11 +50,8 @@ public final class OpeningPolicy {
         /** Nothing to do: known already, or no case is asked for. */
         record Nothing() implements Opening {}
 
-        /**
-         * A later round wants an opened case away from the unit that has it. There is no event yet that would tell the others of
-         * it, so nothing may move.
-         */
-        record CannotMove() implements Opening {}
+        /** The case leaves the unit that has it, for another or for none yet. */
+        record Moves(Decision.Changed changed) implements Opening {}
     }
 
     /** Decides on one round, given the case of the same feedback if there is one. */
@@ -61,9 +64,38 @@ public final class OpeningPolicy {
             return new Opening.Nothing();
         }
         return switch (round) {
-            case Round.ToUnit(Case opened) when opened.owner().equals(known.owner()) -> new Opening.Nothing();
             case Round.Withdrawn _ -> new Opening.Nothing();
-            case Round.ToUnit _, Round.Elsewhere _ -> new Opening.CannotMove();
+            case Round.ToUnit(Case opened) -> toUnit(known, opened);
+            case Round.Elsewhere elsewhere -> elsewhere(known, elsewhere);
+        };
+    }
+
+    /** What is settled stays with the unit that settled it. */
+    private static Opening toUnit(Case known, Case opened) {
+        boolean moves = switch (known.status()) {
+            case Status.Open _, Status.Assigned _ -> !opened.owner().equals(known.owner());
+            case Status.HandingOver _, Status.Left _ -> true;
+            case Status.Resolved _, Status.Withdrawn _ -> false;
+        };
+        if (!moves) {
+            return new Opening.Nothing();
+        }
+        return new Opening.Moves(new Decision.Changed(
+                known,
+                new Change.Moved(
+                        opened.openedAt(),
+                        known.owner(),
+                        opened.owner(),
+                        opened.facts(),
+                        opened.rationale(),
+                        opened.deadline())));
+    }
+
+    private static Opening elsewhere(Case known, Round.Elsewhere round) {
+        return switch (known.status()) {
+            case Status.Open _, Status.Assigned _, Status.HandingOver _ ->
+                new Opening.Moves(new Decision.Changed(known, new Change.Left(round.at(), round.why())));
+            case Status.Left _, Status.Resolved _, Status.Withdrawn _ -> new Opening.Nothing();
         };
     }
 }

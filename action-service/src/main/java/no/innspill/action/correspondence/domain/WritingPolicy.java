@@ -91,6 +91,7 @@ public final class WritingPolicy {
                 switch (status) {
                     case Status.Open() -> Refusal.NOT_ASSIGNED;
                     case Status.Withdrawn _ -> Refusal.ERASED;
+                    case Status.HandingOver _, Status.Left _ -> Refusal.NOT_ASSIGNED;
                     case Status.Assigned assigned -> assigned.worker().is(by) ? null : Refusal.NOT_YOURS;
                     case Status.Resolved resolved -> resolved.by().is(by) ? null : Refusal.NOT_YOURS;
                 };

@@ -19,6 +19,9 @@ public final class CaseAttempts {
                 workers.map(Command.Release::new),
                 Combinators.combine(workers, Arbitraries.of(Outcome.class), Arbitraries.of("a", "b"))
                         .as((by, outcome, why) -> new Command.Resolve(by, outcome, new Note(why))),
+                Combinators.combine(workers, Arbitraries.of(HandOver.Reason.class))
+                        .as((by, why) ->
+                                new Command.AskToHandOver(by, new HandOver(why, null), java.util.Optional.empty())),
                 workers.map(Command.Reopen::new));
         Arbitrary<Integer> behind =
                 Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.just(0)), Tuple.of(1, Arbitraries.of(-1, 1, 2)));

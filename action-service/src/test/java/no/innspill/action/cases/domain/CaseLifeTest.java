@@ -60,8 +60,10 @@ class CaseLifeTest {
                     case Status.Assigned has -> !has.worker().is(had.worker());
                     case Status.Open _ -> true;
                     case Status.Resolved resolved -> resolved.by().is(had.worker());
-                    case Status.Withdrawn _ -> false;
+                    case Status.HandingOver going -> going.by().is(had.worker());
+                    case Status.Withdrawn _, Status.Left _ -> false;
                 };
+            case Status.HandingOver _, Status.Left _ -> false;
             case Status.Resolved _ -> after instanceof Status.Open;
             case Status.Withdrawn _ -> false;
         };

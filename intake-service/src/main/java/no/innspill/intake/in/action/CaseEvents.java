@@ -7,6 +7,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import no.innspill.contracts.CaseAssigned;
 import no.innspill.contracts.CaseEvent;
+import no.innspill.contracts.CaseHandOverRequested;
+import no.innspill.contracts.CaseLeft;
+import no.innspill.contracts.CaseMoved;
 import no.innspill.contracts.CaseOpened;
 import no.innspill.contracts.CaseOutcome;
 import no.innspill.contracts.CaseReleased;
@@ -42,6 +45,9 @@ class CaseEvents {
         types.put(EventType.CASE_RELEASED.type(), CaseReleased.class);
         types.put(EventType.CASE_RESOLVED.type(), CaseResolved.class);
         types.put(EventType.CASE_REOPENED.type(), CaseReopened.class);
+        types.put(EventType.CASE_HAND_OVER_REQUESTED.type(), CaseHandOverRequested.class);
+        types.put(EventType.CASE_LEFT.type(), CaseLeft.class);
+        types.put(EventType.CASE_MOVED.type(), CaseMoved.class);
         return consumers
                 .named("caseChanged")
                 .<CaseEvent>reading(types)
@@ -58,7 +64,11 @@ class CaseEvents {
                 received.offset(),
                 progress(event),
                 received.time(),
-                event instanceof CaseOpened opened ? opened.deadline() : null);
+                switch (event) {
+                    case CaseOpened opened -> opened.deadline();
+                    case CaseMoved moved -> moved.deadline();
+                    default -> null;
+                });
     }
 
     private static Progress progress(CaseEvent event) {
@@ -66,6 +76,9 @@ class CaseEvents {
         return switch (event) {
             case CaseOpened opened -> new Progress.With(body, false);
             case CaseAssigned assigned -> new Progress.With(body, true);
+            case CaseHandOverRequested asked -> new Progress.With(body, true);
+            case CaseLeft left -> new Progress.InTriage();
+            case CaseMoved moved -> new Progress.With(body, false);
             case CaseReleased released -> new Progress.With(body, false);
             case CaseReopened reopened -> new Progress.With(body, false);
             case CaseResolved resolved ->

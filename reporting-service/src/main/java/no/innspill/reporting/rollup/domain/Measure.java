@@ -23,7 +23,7 @@ public enum Measure {
     /** Feedback with an outcome of routing that this version does not know. */
     DECIDED_OTHERWISE,
 
-    /** Cases that were opened, but for those {@link #CASES_WITHDRAWN}. */
+    /** Cases that a unit got and that have not left it, but for those {@link #CASES_WITHDRAWN}. */
     OPENED,
     /** Cases that stand in the queue of a unit. */
     WAITING,
@@ -35,6 +35,8 @@ public enum Measure {
     ASSIGNED,
     /** Times that a case went back into the queue. */
     RELEASED,
+    /** Times that a unit asked for a case to be handed over. */
+    HAND_OVERS_ASKED,
     /** Times that a resolved case was taken up again. */
     REOPENED,
 

@@ -13,5 +13,7 @@ public enum Basis {
     /** It was said somewhere on the body's site. */
     SITE,
     /** Nothing else is known: the body's front desk. */
-    FRONT_DESK
+    FRONT_DESK,
+    /** A unit that had it thinks so. */
+    PROPOSED
 }

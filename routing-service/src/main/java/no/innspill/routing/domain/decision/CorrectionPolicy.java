@@ -34,6 +34,9 @@ public final class CorrectionPolicy {
                 why.versions(),
                 why.confidence());
         Decision decision = switch (fresh.decision()) {
+            case Decision.Route route
+            when !current.passage().isUntouched() ->
+                new Decision.Triage(told); // some have refused it, which the words do not know
             case Decision.Route route -> new Decision.Route(route.body(), route.unit(), route.deadline(), told);
             case Decision.Triage _ -> new Decision.Triage(told);
             case Decision.Redirect redirect -> new Decision.Redirect(redirect.channel(), told);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param number 1 for the first
  * @param revision of the piece that it was decided on: 0 as first received, one more for each correction
  * @param previous the round before; none in the first
+ * @param passage how it has gone from hand to hand
  */
 public record Round(
         FeedbackId id,
@@ -17,7 +18,8 @@ public record Round(
         Facts facts,
         Decision decision,
         Instant decidedAt,
-        @Nullable Round previous) {
+        @Nullable Round previous,
+        Passage passage) {
 
     public Round {
         if (number < 1) {
@@ -27,7 +29,7 @@ public record Round(
 
     /** The first round. */
     public static Round first(FeedbackId id, int revision, Facts facts, Decision decision, Instant now) {
-        return new Round(id, 1, revision, facts, decision, now, null);
+        return new Round(id, 1, revision, facts, decision, now, null, Passage.OPEN);
     }
 
     /** The round that replaces this one, of the same revision. */
@@ -37,6 +39,11 @@ public record Round(
 
     /** The round that replaces this one because the piece was corrected or taken back. */
     Round next(int later, Facts corrected, Decision decision, Instant now) {
-        return new Round(id, number + 1, later, corrected, decision, now, this);
+        return new Round(id, number + 1, later, corrected, decision, now, this, passage);
+    }
+
+    /** The same with another passage. */
+    public Round with(Passage other) {
+        return new Round(id, number, revision, facts, decision, decidedAt, previous, other);
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadlines the first that fits holds
  * @param helpLines whom to call, for every danger
  * @param appeals what the channel for appeals is called
+ * @param handOver how cases go from one unit to another
  */
 public record Rules(
         String version,
@@ -25,7 +26,8 @@ public record Rules(
         Thresholds thresholds,
         List<DeadlineRule> deadlines,
         Map<Danger, HelpLine> helpLines,
-        Names appeals) {
+        Names appeals,
+        HandOver handOver) {
 
     public Rules {
         deadlines = List.copyOf(deadlines);
@@ -58,6 +60,21 @@ public record Rules(
             }
             if (suspect >= redirect) {
                 throw new IllegalArgumentException("suspicion begins below certainty");
+            }
+        }
+    }
+
+    /**
+     * How cases go from one unit to another.
+     *
+     * @param limit how often without a person
+     * @param confidential what is not sent to another body without a person
+     * @param source where the rule is from
+     */
+    public record HandOver(int limit, Confidentiality confidential, String source) {
+        public HandOver {
+            if (limit < 0 || limit > 20) {
+                throw new IllegalArgumentException("0 to 20 hand-overs without a person");
             }
         }
     }

@@ -6,9 +6,14 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.innspill.classification.Danger;
 import no.innspill.classification.Kind;
 import no.innspill.classification.language.Names;
+import no.innspill.classification.vocabulary.ConceptId;
+import no.innspill.routing.domain.decision.Confidentiality;
 import no.innspill.routing.domain.decision.RuleBook;
 import no.innspill.routing.domain.decision.Rules;
 import no.innspill.routing.domain.directory.OrganisationNumber;
@@ -28,12 +33,22 @@ record PolicyFile(List<VersionEntry> versions) {
             Rules.Thresholds thresholds,
             List<DeadlineEntry> deadlines,
             Map<Danger, Rules.HelpLine> helpLines,
-            Names appeals) {
+            Names appeals,
+            HandOverEntry handOver) {
 
         Rules toDomain() {
             List<Rules.DeadlineRule> rules =
                     deadlines.stream().map(DeadlineEntry::toDomain).toList();
-            return new Rules(version, validFrom, thresholds, rules, helpLines, appeals);
+            return new Rules(version, validFrom, thresholds, rules, helpLines, appeals, handOver.toDomain());
+        }
+    }
+
+    record HandOverEntry(int limit, List<String> confidentialThemes, List<String> confidentialWords, String source) {
+
+        Rules.HandOver toDomain() {
+            Set<ConceptId> themes =
+                    confidentialThemes.stream().map(ConceptId::new).collect(Collectors.toSet());
+            return new Rules.HandOver(limit, new Confidentiality(themes, new TreeSet<>(confidentialWords)), source);
         }
     }
 

@@ -7,6 +7,7 @@ import no.innspill.classification.files.LexiconFiles;
 import no.innspill.classification.files.VocabularyFile;
 import no.innspill.classification.vocabulary.Vocabulary;
 import no.innspill.routing.application.CurrentDirectory.DirectorySource;
+import no.innspill.routing.domain.decision.HandOverPolicy;
 import no.innspill.routing.domain.decision.RoutingPolicy;
 import no.innspill.routing.domain.decision.RuleBook;
 import no.innspill.routing.domain.decision.TriagePolicy;
@@ -46,6 +47,11 @@ class RoutingData {
     @Bean
     TriagePolicy triagePolicy(RuleBook rules) {
         return new TriagePolicy(rules);
+    }
+
+    @Bean
+    HandOverPolicy handOverPolicy(RuleBook rules, Vocabulary vocabulary) {
+        return new HandOverPolicy(rules, vocabulary);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import no.innspill.contracts.FoundIt;
 import no.innspill.routing.application.CorrectRouting;
 import no.innspill.routing.application.Incoming;
 import no.innspill.routing.application.RouteFeedback;
+import no.innspill.routing.application.WordsPlace;
 import no.innspill.routing.domain.decision.FeedbackId;
 import no.innspill.routing.domain.decision.Withdrawal;
 import no.innspill.routing.domain.directory.OrganisationNumber;
@@ -98,7 +99,8 @@ final class ReceivedFeedback implements EventHandler<FeedbackEvent> {
                 event.receivedAt(),
                 event.revision(),
                 received.eventId(),
-                received.traceparent());
+                received.traceparent(),
+                new WordsPlace(received.partition(), received.offset()));
     }
 
     /** Whether what was answered besides the words points one way. */

@@ -129,6 +129,7 @@ public final class Wording {
                 case "kind" -> say("routing.kind." + value);
                 case "language" -> say("routing.language." + value);
                 case "level" -> say("routing.level." + value);
+                case "handOver" -> say("routing.hand-over." + value);
                 case "date" -> day(LocalDate.parse(value));
                 default -> value;
             };

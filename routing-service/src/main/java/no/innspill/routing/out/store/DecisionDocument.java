@@ -3,8 +3,10 @@ package no.innspill.routing.out.store;
 import java.time.Instant;
 import java.util.List;
 import no.innspill.routing.application.Decisions.Earlier;
+import no.innspill.routing.application.WordsPlace;
 import no.innspill.routing.domain.decision.Decision;
 import no.innspill.routing.domain.decision.FeedbackId;
+import no.innspill.routing.domain.decision.Passage;
 import no.innspill.routing.domain.decision.Round;
 import no.innspill.support.messaging.OutgoingEvent;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param waiting where it stands in its body's triage, see {@link Waiting}; absent when it is not there
  * @param earlier the rounds before, the oldest first; absent in the first
  * @param decidedBy the subject of the person who decided; absent when routing did
+ * @param passage absent of what is open and was never handed over
+ * @param words absent once they are erased
  */
 @Document(DecisionDocument.COLLECTION)
 record DecisionDocument(
@@ -32,6 +36,8 @@ record DecisionDocument(
         @Nullable String waiting,
         @Nullable List<EarlierDocument> earlier,
         @Nullable String decidedBy,
+        @Nullable PassageDocument passage,
+        @Nullable WordsDocument words,
         @Nullable List<OutgoingEvent> outbox,
         @Nullable Instant outboxSince) {
 
@@ -50,7 +56,7 @@ record DecisionDocument(
     }
 
     /** A first round with the event that tells of it. */
-    static DecisionDocument first(Round round, OutgoingEvent told, Instant now) {
+    static DecisionDocument first(Round round, @Nullable WordsPlace words, OutgoingEvent told, Instant now) {
         return new DecisionDocument(
                 round.id().toString(),
                 round.number(),
@@ -62,6 +68,8 @@ record DecisionDocument(
                 round.decision() instanceof Decision.Triage ? Waiting.of(round) : null,
                 null,
                 null,
+                PassageDocument.from(round.passage()),
+                WordsDocument.from(words),
                 List.of(told),
                 now);
     }
@@ -74,6 +82,7 @@ record DecisionDocument(
                 facts.toDomain(),
                 goal.toDomain(why.toDomain()),
                 decidedAt,
-                null);
+                null,
+                passage == null ? Passage.OPEN : passage.toDomain());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.innspill.routing.application.Decisions;
+import no.innspill.routing.application.WordsPlace;
 import no.innspill.routing.domain.decision.Decision;
 import no.innspill.routing.domain.decision.FeedbackId;
 import no.innspill.routing.domain.decision.Round;
@@ -66,7 +67,10 @@ final class MongoDecisions implements Decisions {
         Instant now = clock.instant();
         List<DecisionDocument> documents = rounds.stream()
                 .map(told -> DecisionDocument.first(
-                        told.round(), RoutingEvents.first(told.round(), told.causeId(), told.traceparent()), now))
+                        told.round(),
+                        told.words(),
+                        RoutingEvents.first(told.round(), told.causeId(), told.traceparent()),
+                        now))
                 .toList();
         try {
             mongo.bulkOps(BulkMode.UNORDERED, DecisionDocument.class)
@@ -96,6 +100,7 @@ final class MongoDecisions implements Decisions {
                 .set("decidedAt", next.decidedAt())
                 .push("earlier", EarlierDocument.from(before));
         setOrUnset(update, "decidedBy", by);
+        setOrUnset(update, "passage", PassageDocument.from(next.passage()));
         setOrUnset(update, "waiting", next.decision() instanceof Decision.Triage ? Waiting.of(next) : null);
         boolean replaced = mongo.updateFirst(
                                 query(where("_id")
@@ -141,11 +146,40 @@ final class MongoDecisions implements Decisions {
     }
 
     @Override
+    public Optional<WordsPlace> wordsPlace(FeedbackId id) {
+        Query place = query(where("_id").is(id.toString()));
+        place.fields().include("words");
+        return Optional.ofNullable(mongo.findOne(place, org.bson.Document.class, DecisionDocument.COLLECTION))
+                .map(found -> found.get("words", org.bson.Document.class))
+                .map(words -> new WordsPlace(words.getInteger("partition"), words.getLong("offset")));
+    }
+
+    @Override
+    public void corrected(FeedbackId id, WordsPlace place, boolean confidential) {
+        Update update = new Update().set("words.partition", place.partition()).set("words.offset", place.offset());
+        if (confidential) {
+            update.set("passage.confidential", true);
+        }
+        mongo.updateFirst(
+                query(where("_id").is(id.toString()).and("words.offset").lt(place.offset())),
+                update,
+                DecisionDocument.class);
+    }
+
+    @Override
+    public void forgetWords(Collection<FeedbackId> ids) {
+        mongo.updateMulti(
+                query(where("_id").in(ids.stream().map(FeedbackId::toString).toList())),
+                new Update().unset("words"),
+                DecisionDocument.class);
+    }
+
+    @Override
     public int triageCount(OrganisationNumber body, int upTo) {
         return Math.toIntExact(mongo.count(query(waiting(body, null)).limit(upTo), DecisionDocument.class));
     }
 
-    private static void setOrUnset(Update update, String field, @Nullable String value) {
+    private static void setOrUnset(Update update, String field, @Nullable Object value) {
         if (value == null) {
             update.unset(field);
         } else {

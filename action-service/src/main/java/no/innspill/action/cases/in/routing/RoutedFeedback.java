@@ -20,7 +20,6 @@ import no.innspill.contracts.FeedbackFacts;
 import no.innspill.contracts.FeedbackRouted;
 import no.innspill.contracts.RoutingOutcome;
 import no.innspill.support.messaging.EventHandler;
-import no.innspill.support.messaging.PoisonException;
 import no.innspill.support.messaging.Received;
 import org.springframework.stereotype.Component;
 
@@ -34,19 +33,12 @@ final class RoutedFeedback implements EventHandler<FeedbackRouted> {
         this.openCases = openCases;
     }
 
-    /**
-     * A round that wants an opened case moved waits among the dead letters, where it can be replayed once cases can move: the case stays
-     * where the reports have it.
-     */
     @Override
     public void handle(List<Received<FeedbackRouted>> batch) {
-        List<Asked> immovable = openCases.open(batch.stream()
+        openCases.open(batch.stream()
                 .filter(received -> !received.isTombstone())
                 .map(received -> new Asked(round(received.data()), received.eventId(), received.traceparent()))
                 .toList());
-        if (!immovable.isEmpty()) {
-            throw new PoisonException("the case is opened already and cannot move to another unit yet");
-        }
     }
 
     private static Round round(FeedbackRouted routed) {
@@ -56,7 +48,7 @@ final class RoutedFeedback implements EventHandler<FeedbackRouted> {
             return new Round.Withdrawn(id, routed.round());
         }
         if (routed.goal().outcome() != RoutingOutcome.ROUTED || unit == null) {
-            return new Round.Elsewhere(id, routed.round());
+            return new Round.Elsewhere(id, rationale(routed), routed.decidedAt().truncatedTo(ChronoUnit.MILLIS));
         }
         return new Round.ToUnit(Case.opened(
                 id,

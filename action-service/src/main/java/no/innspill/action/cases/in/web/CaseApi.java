@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.innspill.action.cases.application.Bodies;
 import no.innspill.action.cases.application.CaseFile;
 import no.innspill.action.cases.application.Cases;
 import no.innspill.action.cases.application.ChangeCase;
+import no.innspill.action.cases.application.HandOverCase;
 import no.innspill.action.cases.application.Queue;
 import no.innspill.action.cases.application.ReadWords;
 import no.innspill.action.cases.application.Workers;
@@ -44,12 +46,22 @@ class CaseApi {
     private final ReadWords readWords;
     private final Workers workers;
     private final ChangeCase changeCase;
+    private final HandOverCase handOver;
+    private final Bodies bodies;
 
-    CaseApi(Cases cases, ReadWords readWords, Workers workers, ChangeCase changeCase) {
+    CaseApi(
+            Cases cases,
+            ReadWords readWords,
+            Workers workers,
+            ChangeCase changeCase,
+            HandOverCase handOver,
+            Bodies bodies) {
         this.cases = cases;
         this.readWords = readWords;
         this.workers = workers;
         this.changeCase = changeCase;
+        this.handOver = handOver;
+        this.bodies = bodies;
     }
 
     @GetMapping
@@ -147,6 +159,17 @@ class CaseApi {
         return change(who, id, version, new Command.Resolve(who.worker(), outcome.orElseThrow(), note.orElseThrow()));
     }
 
+    @PostMapping("/{id}/hand-over")
+    ResponseEntity<CaseJson.Full> handOver(
+            Caller caller,
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
+            HttpServletRequest request) {
+        AtDesk who = AtDesk.of(caller);
+        HandOverRequest asked = HandOverRequest.read(request, bodies);
+        return answer(who, handOver.ask(who.desk(), id(id), seen(version), who.worker(), asked.asked(), asked.note()));
+    }
+
     private static Optional<Note> note(String text) {
         try {
             return Optional.of(new Note(text));
@@ -181,6 +204,14 @@ class CaseApi {
             case WITHDRAWN ->
                 new ProblemException(
                         CaseProblem.WITHDRAWN, "The sender took the feedback back; there is nothing to work on.");
+            case HANDING_OVER ->
+                new ProblemException(CaseProblem.HANDING_OVER, "It is asked to be handed over; wait for the decision.");
+            case LEFT -> new ProblemException(CaseProblem.LEFT, "The case has left the unit.");
+            case TO_ITSELF ->
+                new ProblemException(
+                        StandardProblem.INVALID,
+                        "The unit has the case already.",
+                        List.of(new InvalidField("/unit", "to-itself", "Another unit than the one that has it.")));
             case NOT_IN_UNIT ->
                 new ProblemException(
                         StandardProblem.INVALID,

@@ -8,6 +8,7 @@ import java.util.Map;
 import no.innspill.action.cases.application.CaseFile;
 import no.innspill.action.cases.domain.Case;
 import no.innspill.action.cases.domain.Change;
+import no.innspill.action.cases.domain.Note;
 import no.innspill.action.cases.domain.Status;
 import no.innspill.action.cases.domain.Words;
 import no.innspill.action.cases.domain.Worker;
@@ -53,9 +54,12 @@ final class CaseJson {
                         case Status.Assigned _ -> "assigned";
                         case Status.Resolved _ -> "resolved";
                         case Status.Withdrawn _ -> "withdrawn";
+                        case Status.HandingOver _ -> "handing-over";
+                        case Status.Left _ -> "left";
                     },
                     switch (found.status()) {
-                        case Status.Open _, Status.Withdrawn _ -> null;
+                        case Status.Open _, Status.Withdrawn _, Status.Left _ -> null;
+                        case Status.HandingOver going -> going.by();
                         case Status.Assigned assigned -> assigned.worker();
                         case Status.Resolved resolved -> resolved.by();
                     },
@@ -135,7 +139,7 @@ final class CaseJson {
         }
     }
 
-    /** Something that happened. */
+    /** Something that happened; {@code outcome} is the reason where it was asked to be handed over. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Event(
             String what,
@@ -160,6 +164,16 @@ final class CaseJson {
                             null,
                             QueueAddress.written(resolved.outcome()),
                             resolved.reason().text());
+                case Change.AskedToHandOver asked ->
+                    new Event(
+                            "asked-to-hand-over",
+                            asked.at(),
+                            asked.by(),
+                            null,
+                            QueueAddress.written(asked.asked().reason()),
+                            asked.note().map(Note::text).orElse(null));
+                case Change.Left left -> new Event("left", left.at(), null, null, null, null);
+                case Change.Moved moved -> new Event("moved", moved.at(), null, null, null, null);
                 case Change.Reopened reopened -> new Event("reopened", reopened.at(), reopened.by(), null, null, null);
             };
         }

@@ -153,6 +153,8 @@ class CasePage {
             case Status.Assigned assigned when !assigned.worker().is(who.worker()) -> Refusal.ALREADY_ASSIGNED;
             case Status.Resolved _ -> Refusal.ALREADY_RESOLVED;
             case Status.Withdrawn _ -> Refusal.WITHDRAWN;
+            case Status.HandingOver _ -> Refusal.HANDING_OVER;
+            case Status.Left _ -> Refusal.LEFT;
             case Status.Open _, Status.Assigned _ -> Refusal.STALE_VERSION;
         };
     }

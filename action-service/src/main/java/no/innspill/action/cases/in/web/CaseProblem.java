@@ -11,6 +11,8 @@ enum CaseProblem implements ProblemType {
     ALREADY_RESOLVED("already-resolved"),
     NOT_RESOLVED("not-resolved"),
     WITHDRAWN("withdrawn"),
+    HANDING_OVER("handing-over"),
+    LEFT("left"),
     TOO_MANY_CHANGES("too-many-changes");
 
     private final String code;

@@ -47,7 +47,9 @@ record CaseView(
         MINE,
         OTHERS,
         RESOLVED,
-        WITHDRAWN
+        WITHDRAWN,
+        HANDING_OVER,
+        LEFT
     }
 
     /** What came of it. */
@@ -124,6 +126,8 @@ record CaseView(
             case Status.Assigned assigned -> assigned.worker().is(reader) ? Standing.MINE : Standing.OTHERS;
             case Status.Resolved _ -> Standing.RESOLVED;
             case Status.Withdrawn _ -> Standing.WITHDRAWN;
+            case Status.HandingOver _ -> Standing.HANDING_OVER;
+            case Status.Left _ -> Standing.LEFT;
         };
     }
 
@@ -208,6 +212,14 @@ record CaseView(
                                 assigned.by().name(),
                                 assigned.to().name());
             case Change.Withdrawn _ -> words.say("action.history.withdrawn");
+            case Change.AskedToHandOver asked ->
+                words.say(
+                        "action.history.asked-to-hand-over",
+                        asked.by().name(),
+                        words.say("action.hand-over.reason."
+                                + QueueAddress.written(asked.asked().reason())));
+            case Change.Left _ -> words.say("action.history.left");
+            case Change.Moved moved -> words.say("action.history.moved", words.unitOf(moved.from()));
             case Change.Released released ->
                 words.say("action.history.released", released.by().name());
             case Change.Resolved resolved ->
@@ -218,7 +230,13 @@ record CaseView(
             case Change.Reopened reopened ->
                 words.say("action.history.reopened", reopened.by().name());
         };
-        String note = change instanceof Change.Resolved resolved ? note(resolved.reason(), words) : null;
+        @Nullable
+        String note = switch (change) {
+            case Change.Resolved resolved -> note(resolved.reason(), words);
+            case Change.AskedToHandOver asked ->
+                asked.note().map(noted -> note(noted, words)).orElse(null);
+            default -> null;
+        };
         return new Event(words.time(change.at()), change.at().toString(), what, note);
     }
 

@@ -82,6 +82,21 @@ final class JsonFields {
         return found;
     }
 
+    /**
+     * Takes a field out that need not be there.
+     *
+     * @param right what would be right, as a sentence
+     * @param read nothing for a text that is not right
+     */
+    <T> Optional<T> takeIfThere(String name, String right, Function<String, Optional<T>> read) {
+        return sent.path(name).isMissingNode() || sent.path(name).isNull() ? absent(name) : take(name, right, read);
+    }
+
+    private <T> Optional<T> absent(String name) {
+        sent.remove(name);
+        return Optional.empty();
+    }
+
     /** Ends the reading: nothing else may have been sent, and all must have been right. */
     void end() {
         sent.propertyNames()

@@ -111,7 +111,8 @@ record QueueView(
 
     private static Row row(Case found, Desk desk, String me, Words said, boolean replied, Wording.Page words) {
         String worker = switch (found.status()) {
-            case Status.Open _, Status.Withdrawn _ -> null;
+            case Status.Open _, Status.Withdrawn _, Status.Left _ -> null;
+            case Status.HandingOver going -> going.by().name();
             case Status.Assigned assigned -> assigned.worker().name();
             case Status.Resolved resolved -> resolved.by().name();
         };
@@ -120,6 +121,8 @@ record QueueView(
         String outcome = switch (found.status()) {
             case Status.Resolved resolved -> words.say("action.outcome." + resolved.outcome());
             case Status.Withdrawn _ -> words.say("action.outcome.withdrawn");
+            case Status.HandingOver _ -> words.say("action.case.standing.HANDING_OVER");
+            case Status.Left _ -> words.say("action.case.standing.LEFT");
             case Status.Open _, Status.Assigned _ -> null;
         };
         return new Row(

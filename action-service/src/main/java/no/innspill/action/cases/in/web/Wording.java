@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import no.innspill.action.cases.application.Bodies;
 import no.innspill.action.cases.domain.BodyId;
 import no.innspill.action.cases.domain.BodyNames;
+import no.innspill.action.cases.domain.BodyNames.Name;
+import no.innspill.action.cases.domain.Owner;
 import no.innspill.action.cases.domain.Rationale.Reason;
 import no.innspill.action.cases.domain.UnitId;
 import no.innspill.redaction.Marked;
@@ -82,6 +84,17 @@ final class Wording {
                     .orElse(unit.value());
         }
 
+        /** A unit of any body, with the body. */
+        String unitOf(Owner owner) {
+            return bodies.find(owner.body())
+                    .map(body -> {
+                        Name known = body.units().get(owner.unit());
+                        String unit = known == null ? owner.unit().value() : known.in(locale.getLanguage());
+                        return unit + ", " + body.name().in(locale.getLanguage());
+                    })
+                    .orElse(owner.unit().value());
+        }
+
         @Nullable
         String service(@Nullable String service) {
             return service == null
@@ -126,6 +139,7 @@ final class Wording {
                 case "language" -> messages.getMessage("action.language." + value, null, value, locale);
                 case "level" -> messages.getMessage("action.level." + value, null, value, locale);
                 case "body" -> named(value);
+                case "handOver" -> messages.getMessage("action.hand-over.reason." + value, null, value, locale);
                 case "date" -> date(value);
                 default -> value;
             };

@@ -5,12 +5,17 @@ import no.innspill.action.cases.domain.Case;
 import no.innspill.action.cases.domain.Change;
 import no.innspill.action.cases.domain.Decision;
 import no.innspill.action.cases.domain.Facts;
+import no.innspill.action.cases.domain.HandOver;
 import no.innspill.action.cases.domain.Outcome;
 import no.innspill.action.cases.domain.Status;
+import no.innspill.action.cases.domain.UnitId;
 import no.innspill.contracts.CaseAssigned;
 import no.innspill.contracts.CaseEvent;
 import no.innspill.contracts.CaseEvent.Owner;
 import no.innspill.contracts.CaseEvent.Previous;
+import no.innspill.contracts.CaseHandOverRequested;
+import no.innspill.contracts.CaseLeft;
+import no.innspill.contracts.CaseMoved;
 import no.innspill.contracts.CaseOpened;
 import no.innspill.contracts.CaseOutcome;
 import no.innspill.contracts.CaseReleased;
@@ -20,6 +25,7 @@ import no.innspill.contracts.CaseStatus;
 import no.innspill.contracts.Channel;
 import no.innspill.contracts.EventType;
 import no.innspill.contracts.FeedbackFacts;
+import no.innspill.contracts.HandOverReason;
 import no.innspill.contracts.Kind;
 import no.innspill.contracts.Language;
 import no.innspill.support.messaging.EventIds;
@@ -63,10 +69,42 @@ public final class CaseEvents {
         return switch (change) {
             case Change.Assigned assigned -> new CaseAssigned(id, owner, facts, assigned.at(), previous);
             case Change.Released released -> new CaseReleased(id, owner, facts, released.at(), previous);
+            case Change.AskedToHandOver asked ->
+                new CaseHandOverRequested(
+                        id,
+                        owner,
+                        facts,
+                        before.rationale().round(),
+                        HandOverReason.valueOf(asked.asked().reason().name()),
+                        proposed(asked.asked().proposed()),
+                        asked.at());
+            case Change.Left left -> new CaseLeft(id, owner, facts, left.at(), previous);
+            case Change.Moved moved -> moved(before, moved);
             case Change.Resolved resolved -> resolved(before, outcome(resolved.outcome()), resolved.at());
             case Change.Withdrawn withdrawn -> resolved(before, CaseOutcome.WITHDRAWN, withdrawn.at());
             case Change.Reopened reopened -> new CaseReopened(id, owner, facts, reopened.at(), previous);
         };
+    }
+
+    private static CaseMoved moved(Case before, Change.Moved moved) {
+        boolean changed = !moved.facts().equals(before.facts());
+        return new CaseMoved(
+                before.id().toString(),
+                owner(before.after(moved)),
+                facts(moved.facts()),
+                moved.at(),
+                moved.deadline(),
+                owner(before),
+                changed ? facts(before.facts()) : null,
+                previous(before.status()));
+    }
+
+    private static CaseHandOverRequested.@Nullable Proposed proposed(HandOver.@Nullable Proposed proposed) {
+        if (proposed == null) {
+            return null;
+        }
+        UnitId unit = proposed.unit();
+        return new CaseHandOverRequested.Proposed(proposed.body().value(), unit == null ? null : unit.value());
     }
 
     private static CaseResolved resolved(Case before, CaseOutcome outcome, Instant at) {
@@ -102,7 +140,8 @@ public final class CaseEvents {
     private static Previous previous(Status status) {
         return switch (status) {
             case Status.Open _ -> new Previous(CaseStatus.OPEN, null);
-            case Status.Assigned _ -> new Previous(CaseStatus.ASSIGNED, null);
+            case Status.Assigned _, Status.HandingOver _ -> new Previous(CaseStatus.ASSIGNED, null);
+            case Status.Left _ -> new Previous(CaseStatus.LEFT, null);
             case Status.Withdrawn _ -> new Previous(CaseStatus.RESOLVED, CaseOutcome.WITHDRAWN);
             case Status.Resolved resolved -> new Previous(CaseStatus.RESOLVED, outcome(resolved.outcome()));
         };

@@ -3,20 +3,38 @@ package no.innspill.action.cases.out.store;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Optional;
 import no.innspill.action.cases.domain.Change;
 import no.innspill.action.cases.domain.Note;
 import no.innspill.action.cases.domain.Outcome;
 import no.innspill.action.cases.domain.Worker;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened to a case. */
+/**
+ * Something that happened to a case. There are two constructors so that the shorter serves all that the older changes hold.
+ *
+ * @param handOver what was asked for, of a request to hand it over
+ * @param move where it went, of a case that routing took away
+ */
 record ChangeDocument(
         What what,
         Instant at,
         @Nullable Worker by,
         @Nullable Worker to,
         @Nullable Outcome outcome,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable HandOverDocument handOver,
+        @Nullable MoveDocument move) {
+
+    ChangeDocument(
+            What what,
+            Instant at,
+            @Nullable Worker by,
+            @Nullable Worker to,
+            @Nullable Outcome outcome,
+            @Nullable String reason) {
+        this(what, at, by, to, outcome, reason, null, null);
+    }
 
     enum What {
         OPENED,
@@ -24,7 +42,10 @@ record ChangeDocument(
         RELEASED,
         RESOLVED,
         REOPENED,
-        WITHDRAWN
+        WITHDRAWN,
+        ASKED_TO_HAND_OVER,
+        LEFT,
+        MOVED
     }
 
     static ChangeDocument opened(Instant at) {
@@ -47,6 +68,20 @@ record ChangeDocument(
                         null,
                         resolved.outcome(),
                         resolved.reason().text());
+            case Change.AskedToHandOver asked ->
+                new ChangeDocument(
+                        What.ASKED_TO_HAND_OVER,
+                        asked.at(),
+                        asked.by(),
+                        null,
+                        null,
+                        asked.note().map(Note::text).orElse(null),
+                        HandOverDocument.from(asked.asked()),
+                        null);
+            case Change.Left left ->
+                new ChangeDocument(What.LEFT, left.at(), null, null, null, null, null, MoveDocument.from(left));
+            case Change.Moved moved ->
+                new ChangeDocument(What.MOVED, moved.at(), null, null, null, null, null, MoveDocument.from(moved));
             case Change.Reopened reopened ->
                 new ChangeDocument(What.REOPENED, reopened.at(), reopened.by(), null, null, null);
         };
@@ -61,6 +96,14 @@ record ChangeDocument(
                 new Change.Resolved(at, requireNonNull(by), requireNonNull(outcome), new Note(requireNonNull(reason)));
             case REOPENED -> new Change.Reopened(at, requireNonNull(by));
             case WITHDRAWN -> new Change.Withdrawn(at);
+            case ASKED_TO_HAND_OVER ->
+                new Change.AskedToHandOver(
+                        at,
+                        requireNonNull(by),
+                        requireNonNull(handOver).toDomain(),
+                        Optional.ofNullable(reason).map(Note::new));
+            case LEFT -> requireNonNull(move).left(at);
+            case MOVED -> requireNonNull(move).moved(at);
         };
     }
 }

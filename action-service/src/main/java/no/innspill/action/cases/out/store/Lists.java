@@ -18,6 +18,9 @@ final class Lists {
             case Status.Open() -> List.of(UNSETTLED, UNASSIGNED);
             case Status.Assigned assigned ->
                 List.of(UNSETTLED, WITH + assigned.worker().subject());
+            case Status.HandingOver going ->
+                List.of(UNSETTLED, WITH + going.by().subject());
+            case Status.Left _ -> List.of();
             case Status.Resolved _, Status.Withdrawn _ -> List.of(RESOLVED);
         };
     }

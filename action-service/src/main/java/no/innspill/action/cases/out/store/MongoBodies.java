@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import no.innspill.action.cases.application.Bodies;
 import no.innspill.action.cases.domain.BodyId;
@@ -47,6 +48,13 @@ final class MongoBodies implements Bodies {
     @Override
     public void forget(Collection<BodyId> bodies) {
         mongo.remove(query(where("_id").in(bodies.stream().map(BodyId::value).toList())), BodyDocument.class);
+    }
+
+    @Override
+    public List<BodyNames> all() {
+        return mongo.findAll(BodyDocument.class).stream()
+                .map(BodyDocument::toDomain)
+                .toList();
     }
 
     @Override

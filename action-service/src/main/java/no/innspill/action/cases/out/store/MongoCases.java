@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import com.mongodb.bulk.BulkWriteError;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,13 @@ import no.innspill.action.cases.application.Queue;
 import no.innspill.action.cases.application.Queue.Listing;
 import no.innspill.action.cases.domain.Case;
 import no.innspill.action.cases.domain.CaseId;
+import no.innspill.action.cases.domain.Change;
 import no.innspill.action.cases.domain.Decision;
 import no.innspill.action.cases.domain.Note;
 import no.innspill.action.cases.domain.OpeningPolicy.Round;
 import no.innspill.action.cases.domain.UnitId;
 import no.innspill.action.cases.out.events.CaseEvents;
+import no.innspill.action.cases.out.store.CaseDocument.RationaleDocument;
 import no.innspill.support.messaging.OutgoingEvent;
 import no.innspill.support.outbox.Outbox;
 import no.innspill.support.outbox.OutboxRelays;
@@ -112,7 +115,7 @@ final class MongoCases implements Cases {
     @Override
     public Optional<CaseFile> file(CaseId id, Desk desk) {
         return Optional.ofNullable(mongo.findOne(query(at(desk).and("_id").is(id.toString())), CaseDocument.class))
-                .map(found -> new CaseFile(
+                .map(found -> CaseFile.ofOwner(
                         found.toDomain(),
                         found.history() == null
                                 ? List.of()
@@ -132,6 +135,9 @@ final class MongoCases implements Cases {
                 .set("place", Place.of(now).value())
                 .set("version", now.version())
                 .push("history", ChangeDocument.from(changed.change()));
+        if (changed.change() instanceof Change.Moved || changed.change() instanceof Change.Left) {
+            move(update, now);
+        }
         boolean saved = mongo.updateFirst(
                                 query(where("_id")
                                         .is(now.id().toString())
@@ -145,6 +151,20 @@ final class MongoCases implements Cases {
             relays.nudge(CaseDocument.COLLECTION);
         }
         return saved;
+    }
+
+    private static void move(Update update, Case now) {
+        update.set("body", now.owner().body().value())
+                .set("unit", now.owner().unit().value())
+                .set("facts", now.facts())
+                .set("rationale", RationaleDocument.from(now.rationale()))
+                .set("openedAt", now.openedAt());
+        LocalDate deadline = now.deadline();
+        if (deadline == null) {
+            update.unset("deadline");
+        } else {
+            update.set("deadline", deadline.toString());
+        }
     }
 
     @Override

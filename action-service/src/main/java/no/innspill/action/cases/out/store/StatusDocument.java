@@ -14,19 +14,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param worker who works on it, or who resolved it
  * @param at since when
+ * @param handOver what was asked for, of one that is asked to be handed over
  */
 record StatusDocument(
         State state,
         @Nullable Worker worker,
         @Nullable Instant at,
         @Nullable Outcome outcome,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable HandOverDocument handOver) {
+
+    private StatusDocument(
+            State state,
+            @Nullable Worker worker,
+            @Nullable Instant at,
+            @Nullable Outcome outcome,
+            @Nullable String reason) {
+        this(state, worker, at, outcome, reason, null);
+    }
 
     enum State {
         OPEN,
         ASSIGNED,
         RESOLVED,
-        WITHDRAWN
+        WITHDRAWN,
+        HANDING_OVER,
+        LEFT
     }
 
     static StatusDocument from(Status status) {
@@ -34,6 +47,10 @@ record StatusDocument(
             case Status.Open() -> new StatusDocument(State.OPEN, null, null, null, null);
             case Status.Assigned assigned ->
                 new StatusDocument(State.ASSIGNED, assigned.worker(), assigned.since(), null, null);
+            case Status.HandingOver going ->
+                new StatusDocument(
+                        State.HANDING_OVER, going.by(), going.at(), null, null, HandOverDocument.from(going.asked()));
+            case Status.Left left -> new StatusDocument(State.LEFT, null, left.at(), null, null);
             case Status.Withdrawn withdrawn -> new StatusDocument(State.WITHDRAWN, null, withdrawn.at(), null, null);
             case Status.Resolved resolved ->
                 new StatusDocument(
@@ -49,6 +66,10 @@ record StatusDocument(
         return switch (state) {
             case OPEN -> new Status.Open();
             case ASSIGNED -> new Status.Assigned(requireNonNull(worker), requireNonNull(at));
+            case HANDING_OVER ->
+                new Status.HandingOver(
+                        requireNonNull(worker), requireNonNull(handOver).toDomain(), requireNonNull(at));
+            case LEFT -> new Status.Left(requireNonNull(at));
             case WITHDRAWN -> new Status.Withdrawn(requireNonNull(at));
             case RESOLVED ->
                 new Status.Resolved(

@@ -28,6 +28,9 @@ import no.innspill.action.cases.domain.Status;
 import no.innspill.contracts.CaseAssigned;
 import no.innspill.contracts.CaseEvent;
 import no.innspill.contracts.CaseEvent.Previous;
+import no.innspill.contracts.CaseHandOverRequested;
+import no.innspill.contracts.CaseLeft;
+import no.innspill.contracts.CaseMoved;
 import no.innspill.contracts.CaseOpened;
 import no.innspill.contracts.CaseOutcome;
 import no.innspill.contracts.CaseReleased;
@@ -118,13 +121,17 @@ class CaseEventsTest {
             case CaseReleased released -> released.previous();
             case CaseResolved resolved -> resolved.previous();
             case CaseReopened reopened -> reopened.previous();
+            case CaseHandOverRequested _ -> new Previous(CaseStatus.ASSIGNED, null);
+            case CaseLeft left -> left.previous();
+            case CaseMoved moved -> moved.previous();
         };
     }
 
     private static Previous after(CaseEvent event) {
         return switch (event) {
-            case CaseOpened _, CaseReleased _, CaseReopened _ -> new Previous(CaseStatus.OPEN, null);
-            case CaseAssigned _ -> new Previous(CaseStatus.ASSIGNED, null);
+            case CaseOpened _, CaseReleased _, CaseReopened _, CaseMoved _ -> new Previous(CaseStatus.OPEN, null);
+            case CaseLeft _ -> new Previous(CaseStatus.LEFT, null);
+            case CaseAssigned _, CaseHandOverRequested _ -> new Previous(CaseStatus.ASSIGNED, null);
             case CaseResolved resolved -> new Previous(CaseStatus.RESOLVED, resolved.outcome());
         };
     }
@@ -132,7 +139,8 @@ class CaseEventsTest {
     private static Previous standing(Status status) {
         return switch (status) {
             case Status.Open _ -> new Previous(CaseStatus.OPEN, null);
-            case Status.Assigned _ -> new Previous(CaseStatus.ASSIGNED, null);
+            case Status.Assigned _, Status.HandingOver _ -> new Previous(CaseStatus.ASSIGNED, null);
+            case Status.Left _ -> new Previous(CaseStatus.LEFT, null);
             case Status.Withdrawn _ -> new Previous(CaseStatus.RESOLVED, CaseOutcome.WITHDRAWN);
             case Status.Resolved resolved ->
                 new Previous(
