@@ -59,6 +59,13 @@ final class Http {
         return send(request, path, bearer(token));
     }
 
+    /** Sends JSON. */
+    HttpResponse<String> post(String path, String json, String token) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder().POST(BodyPublishers.ofString(json)).header("Content-Type", "application/json");
+        return send(request, path, bearer(token));
+    }
+
     HttpResponse<String> page(String path, Map<String, String> headers) {
         return send(HttpRequest.newBuilder().GET(), path, headers);
     }

@@ -76,6 +76,32 @@ class PagesIT {
     }
 
     @Test
+    void whatIsAlikeIsDecidedTogetherAndTheNextIsShown() {
+        String first = UUID.randomUUID().toString();
+        String alike = UUID.randomUUID().toString();
+        wire.tell(Wire.received(first, STJORDAL, null, "Noen sa noe rart om en underlig greie."));
+        wire.tell(Wire.received(alike, STJORDAL, null, "Noen sa noe rart om en underlig greie i dag."));
+        wire.onlyEvent(first);
+        wire.onlyEvent(alike);
+        Map<String, String> triage = login(Role.TRIAGE, STJORDAL, "nb");
+        String item = http.page("/triage/" + first, triage).body();
+        assertThat(item)
+                .contains("also-" + alike, "Kom i dag", "data-key=\"a\"")
+                .doesNotContain("??");
+
+        HttpResponse<String> decided = http.form(
+                "/triage/" + first,
+                "round=1&to=unit%3Astjordal-servicetorg&then=next&also=" + alike + "%3A1&_csrf=" + csrf(item),
+                triage);
+
+        assertThat(decided.statusCode()).isEqualTo(303);
+        for (String id : java.util.List.of(first, alike)) {
+            await().untilAsserted(() -> assertThat(wire.routed(id)).hasSize(2));
+            assertThat(wire.routed(id).getLast().goal().unit()).isEqualTo("stjordal-servicetorg");
+        }
+    }
+
+    @Test
     void aFormFromElsewhereIsRefused() {
         String id = UUID.randomUUID().toString();
         wire.tell(Wire.received(id, STJORDAL, null, RoutingIT.UNCERTAIN));

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.innspill.contracts.FeedbackRouted;
 import no.innspill.contracts.Kind;
 import no.innspill.contracts.RoutingOutcome;
+import no.innspill.routing.application.Corrections;
 import no.innspill.routing.application.CurrentDirectory;
 import no.innspill.routing.in.files.TestData;
 import no.innspill.test.Infrastructure;
@@ -38,6 +40,9 @@ class TriageIT {
 
     @Autowired
     private CurrentDirectory directory;
+
+    @Autowired
+    private Corrections corrections;
 
     private Http http = new Http(0);
 
@@ -73,6 +78,36 @@ class TriageIT {
                 .isEqualTo(409);
         JsonNode explained = http.json("/api/v1/decisions/" + id, triage);
         assertThat(explained.at("/earlier/0/outcome").asString()).isEqualTo("TRIAGE");
+    }
+
+    @Test
+    void severalAlikeAreDecidedAtOnceEachWithItsOwnResultAndAreExamplesToLearnFrom() {
+        String one = waiting(Wire.TRONDHEIM);
+        String other = waiting(Wire.TRONDHEIM);
+        Instant before = Instant.now().minusSeconds(60);
+
+        HttpResponse<String> decided = http.post(
+                "/api/v1/triage/decisions",
+                "{\"spam\":true,\"items\":[{\"feedbackId\":\"%s\",\"round\":1},{\"feedbackId\":\"%s\",\"round\":7}]}"
+                        .formatted(one, other),
+                triage);
+
+        assertThat(Http.read(decided).at("/results").findValuesAsString("result"))
+                .containsExactly("decided", "stale-round");
+        await().untilAsserted(() -> assertThat(wire.routed(one)).hasSize(2));
+        assertThat(wire.routed(one).getLast().facts().kind()).isEqualTo(Kind.SPAM);
+        assertThat(wire.routed(other)).hasSize(1);
+        assertThat(corrections.after(before, 1000))
+                .filteredOn(found -> found.feedback().toString().equals(one))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.was().outcome()).isEqualTo("TRIAGE");
+                    assertThat(found.now().kind()).isEqualTo(no.innspill.classification.Kind.SPAM);
+                    assertThat(found.by()).isNotBlank();
+                });
+        assertThat(http.post("/api/v1/triage/decisions", "{\"items\":[],\"spam\":1}", triage)
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     @Test

@@ -28,9 +28,7 @@ final class Breakdowns {
     /** A table with more lines is asked for in another way than on a page. */
     private static final int LINES = 100;
 
-    private static final Measure[] DECIDED = {
-        ROUTED, TRIAGE, REDIRECTED_APPEAL, REDIRECTED_HELP, REDIRECTED_OTHER, DECIDED_OTHERWISE
-    };
+    private static final Measure[] DECIDED = {ROUTED, TRIAGE, DECIDED_OTHERWISE};
 
     private final Words words;
 
@@ -45,8 +43,8 @@ final class Breakdowns {
         long total = 0;
         for (LocalDate day = period.from(); !day.isAfter(period.to()); day = day.plusDays(1)) {
             Counts counts = byDay.getOrDefault(day.toString(), Counts.NONE);
-            total += counts.of(RECEIVED);
-            lines.add(new Line(words.day(day), words.shortDay(day), 0, true, values(counts, counts.of(RECEIVED))));
+            total += Said.in(counts);
+            lines.add(new Line(words.day(day), words.shortDay(day), 0, true, values(counts, Said.in(counts))));
         }
         String perDay = words.oneDecimal((double) total / Math.max(1, lines.size()));
         return breakdown(
@@ -56,7 +54,7 @@ final class Breakdowns {
     /** Feedback by the channel that it came by. */
     Breakdown channels(List<Row> rows) {
         return ranked(
-                "channels", Dimension.CHANNEL, rows, c -> c.of(RECEIVED), c -> words.name("channel", c), received());
+                "channels", Dimension.CHANNEL, rows, Said::in, c -> words.name("channel", c), received());
     }
 
     /** Feedback by what sort of message it is, as far as that is decided. */
@@ -71,12 +69,12 @@ final class Breakdowns {
 
     /** Feedback by the service that it is about. */
     Breakdown services(List<Row> rows, Function<String, String> name) {
-        return ranked("services", Dimension.SERVICE, rows, c -> c.of(RECEIVED), name, received());
+        return ranked("services", Dimension.SERVICE, rows, Said::in, name, received());
     }
 
     /** Feedback by the body that submitted it. */
     Breakdown bodies(List<Row> rows, Function<String, String> name) {
-        return ranked("bodies", Dimension.BODY, rows, c -> c.of(RECEIVED), name, received());
+        return ranked("bodies", Dimension.BODY, rows, Said::in, name, received());
     }
 
     /** Feedback that went to units, as a tree: a unit's line holds the units below it. */

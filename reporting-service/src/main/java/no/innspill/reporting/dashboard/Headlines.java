@@ -42,7 +42,7 @@ final class Headlines {
         long resolutions = now.of(RESOLUTIONS);
         long withDeadline = now.sum(RESOLVED_IN_TIME, RESOLVED_LATE);
         return List.of(
-                tile("received", words.number(now.of(RECEIVED)), compared()),
+                tile("received", words.number(Said.in(now)), compared()),
                 tile(
                         "open",
                         words.number(now.sum(WAITING, IN_WORK)),
@@ -71,8 +71,8 @@ final class Headlines {
     }
 
     private String compared() {
-        long was = before.of(RECEIVED);
-        long is = now.of(RECEIVED);
+        long was = Said.in(before);
+        long is = Said.in(now);
         String days = words.number(period.days());
         if (was == 0) {
             return words.say("reporting.tile.received.first", days);
@@ -85,7 +85,7 @@ final class Headlines {
     }
 
     List<Stage> funnel() {
-        long received = now.of(RECEIVED);
+        long received = Said.in(now);
         long routed = now.of(ROUTED);
         long opened = now.of(OPENED);
         long resolved = now.sum(RESOLVED);

@@ -3,8 +3,10 @@ package no.innspill.routing.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import no.innspill.routing.domain.decision.Choice;
 import no.innspill.routing.domain.decision.FeedbackId;
 import no.innspill.routing.domain.decision.Round;
@@ -45,6 +47,19 @@ public class DecideTriage {
                 .find(id)
                 .filter(round -> round.facts().submittedBy().equals(body))
                 .map(round -> decide(round, read, choice, by));
+    }
+
+    /** One that a person saw, and the round that they saw. */
+    public record Seen(FeedbackId id, int round) {}
+
+    /** Decides several alike, each on its own: what has changed meanwhile is refused, and the others are decided. */
+    public SequencedMap<FeedbackId, Optional<Outcome>> decideAll(
+            List<Seen> seen, OrganisationNumber body, Choice choice, String by) {
+        SequencedMap<FeedbackId, Optional<Outcome>> outcomes = new LinkedHashMap<>();
+        for (Seen one : seen) {
+            outcomes.computeIfAbsent(one.id(), id -> decide(id, body, one.round(), choice, by));
+        }
+        return outcomes;
     }
 
     private Outcome decide(Round current, int read, Choice choice, String by) {

@@ -25,6 +25,9 @@ public sealed interface Choice {
     /** It is an appeal. */
     record AsAppeal() implements Choice {}
 
+    /** It is not worth reading: the front desk gets it as such, so that nothing is dropped. */
+    record AsSpam() implements Choice {}
+
     /** Somebody needs help. */
     record AsCallForHelp(Danger danger) implements Choice {}
 }

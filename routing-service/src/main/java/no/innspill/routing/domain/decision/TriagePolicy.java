@@ -67,6 +67,17 @@ public final class TriagePolicy {
                         .bodyOfOpen(chosen.unit(), today)
                         .map(body -> toUnit(current, chosen, body, directory, today, now))
                         .orElseGet(() -> new Outcome.Refused(Refusal.UNKNOWN_UNIT));
+            case Choice.AsSpam _ ->
+                directory.general(current.facts().submittedBy(), today).stream()
+                        .findFirst()
+                        .map(desk -> toUnit(
+                                current,
+                                new Choice.ToUnit(desk.responsibility().unit(), Optional.of(Kind.SPAM)),
+                                desk.body(),
+                                directory,
+                                today,
+                                now))
+                        .orElseGet(() -> new Outcome.Refused(Refusal.UNKNOWN_UNIT));
             case Choice.AsAppeal _ ->
                 directory
                         .body(current.facts().submittedBy())

@@ -8,7 +8,7 @@ import java.time.Month;
  * Norwegian working days: neither weekends nor public holidays (lov om helligdager og helligdagsfred, and lov om 1 og 17 mai som
  * høgtidsdager).
  */
-final class WorkingDays {
+public final class WorkingDays {
 
     private static final int MAUNDY_THURSDAY = -3;
     private static final int GOOD_FRIDAY = -2;
@@ -25,6 +25,17 @@ final class WorkingDays {
             at = onOrAfter(at.plusDays(1));
         }
         return at;
+    }
+
+    /** How many working days have come after a day, the last one counted. */
+    public static int between(LocalDate day, LocalDate last) {
+        int passed = 0;
+        for (LocalDate at = day.plusDays(1); !at.isAfter(last); at = at.plusDays(1)) {
+            if (isWorkingDay(at)) {
+                passed++;
+            }
+        }
+        return passed;
     }
 
     /** The day itself, or the next working day. */

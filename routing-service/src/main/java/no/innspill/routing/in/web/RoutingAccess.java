@@ -54,6 +54,11 @@ class RoutingAccess {
     }
 
     @Bean
+    AccessRule apiTriageDecisionsAreOpen() {
+        return AccessRule.of(HttpMethod.POST, "/api/v1/triage/decisions", TRIAGE);
+    }
+
+    @Bean
     AccessRule apiDirectoryIsOpen() {
         return AccessRule.of(HttpMethod.GET, "/api/v1/directory", READ_DIRECTORY);
     }

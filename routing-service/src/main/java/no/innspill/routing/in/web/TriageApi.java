@@ -1,8 +1,11 @@
 package no.innspill.routing.in.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import no.innspill.routing.application.DecideTriage;
+import no.innspill.routing.domain.decision.FeedbackId;
 import no.innspill.routing.domain.decision.TriagePolicy.Outcome;
 import no.innspill.routing.domain.decision.TriagePolicy.Refusal;
 import no.innspill.support.problem.InvalidField;
@@ -67,6 +70,37 @@ class TriageApi {
             case Outcome.Decided decided -> DecisionJson.RoundJson.of(decided.round(), List.of(), wording.of(locale));
             case Outcome.Refused refused -> throw problem(refused.why());
         };
+    }
+
+    /** Decides several alike; each has its own result. */
+    @PostMapping("/decisions")
+    ManyJson decideAll(Caller caller, @RequestBody JsonNode sent) {
+        ChoiceRequest.ReadMany read = ChoiceRequest.readMany(sent);
+        return new ManyJson(
+                decide.decideAll(read.seen(), OwnBody.of(caller), read.choice(), caller.subject()).entrySet().stream()
+                        .map(each -> ResultJson.of(each.getKey(), each.getValue()))
+                        .toList());
+    }
+
+    /** What became of each. */
+    record ManyJson(List<ResultJson> results) {}
+
+    /** What became of one: {@code decided} with its round, or why not. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ResultJson(
+            String feedbackId, String result, @Nullable Integer round) {
+
+        static ResultJson of(FeedbackId id, Optional<Outcome> outcome) {
+            return outcome.map(found -> switch (found) {
+                        case Outcome.Decided(var round) -> new ResultJson(id.toString(), "decided", round.number());
+                        case Outcome.Refused(var why) ->
+                            new ResultJson(
+                                    id.toString(),
+                                    why.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                    null);
+                    })
+                    .orElseGet(() -> new ResultJson(id.toString(), "not-found", null));
+        }
     }
 
     private static ProblemException problem(Refusal why) {

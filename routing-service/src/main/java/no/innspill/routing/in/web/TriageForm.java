@@ -1,17 +1,23 @@
 package no.innspill.routing.in.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.innspill.classification.Danger;
 import no.innspill.classification.Kind;
+import no.innspill.routing.application.DecideTriage.Seen;
 import no.innspill.routing.domain.decision.Choice;
+import no.innspill.routing.domain.decision.FeedbackId;
 import no.innspill.routing.domain.directory.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The form of a triage page as it was sent.
  *
- * @param to {@code unit:} and a candidate, {@code other} for the one in the list, {@code appeal}, or {@code help:} and a danger
+ * @param to {@code unit:} and a candidate, {@code other} for the one in the list, {@code appeal}, {@code spam}, or {@code help:} and a danger
  * @param other the unit in the list
  * @param kind what it really is
  */
@@ -22,6 +28,8 @@ record TriageForm(
 
     static final TriageForm EMPTY = new TriageForm(null, null, null);
 
+    private static final Pattern ALSO = Pattern.compile("([0-9a-f-]{36}):([0-9]{1,6})");
+    private static final int MOST = 200;
     private static final String OTHER = "other";
     private static final String UNIT = "unit:";
     private static final String HELP = "help:";
@@ -33,6 +41,9 @@ record TriageForm(
         if (chosen.equals("appeal")) {
             return Optional.of(new Choice.AsAppeal());
         }
+        if (chosen.equals("spam")) {
+            return Optional.of(new Choice.AsSpam());
+        }
         if (chosen.startsWith(HELP)) {
             return danger(chosen.substring(HELP.length())).map(Choice.AsCallForHelp::new);
         }
@@ -40,6 +51,22 @@ record TriageForm(
                 ? ChoiceRequest.unitId(chosen.substring(UNIT.length()))
                 : chosen.equals(OTHER) ? ChoiceRequest.unitId(other) : Optional.empty();
         return unit.map(id -> new Choice.ToUnit(id, chosenKind()));
+    }
+
+    /** Others that are decided the same way, each as its id and the round that was seen; what is none is passed over. */
+    static List<Seen> seen(List<String> also) {
+        return also.stream()
+                .map(ALSO::matcher)
+                .filter(Matcher::matches)
+                .flatMap(parts -> {
+                    try {
+                        return Stream.of(new Seen(FeedbackId.of(parts.group(1)), Integer.parseInt(parts.group(2))));
+                    } catch (IllegalArgumentException noId) {
+                        return Stream.empty();
+                    }
+                })
+                .limit(MOST)
+                .toList();
     }
 
     private Optional<Kind> chosenKind() {

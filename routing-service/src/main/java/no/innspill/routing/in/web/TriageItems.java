@@ -1,7 +1,10 @@
 package no.innspill.routing.in.web;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.innspill.routing.application.Decisions;
 import no.innspill.routing.application.Decisions.Place;
@@ -11,12 +14,16 @@ import no.innspill.routing.domain.decision.Decision;
 import no.innspill.routing.domain.decision.FeedbackId;
 import no.innspill.routing.domain.decision.Round;
 import no.innspill.routing.domain.directory.OrganisationNumber;
+import no.innspill.routing.domain.triage.LookAlikes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What waits in a body's triage, with its words. */
 @Component
 final class TriageItems {
+
+    /** How many of the oldest are looked through for such as are alike. */
+    private static final int COMPARED = 200;
 
     private final Decisions decisions;
     private final TriageTexts texts;
@@ -55,6 +62,41 @@ final class TriageItems {
                 .filter(round -> round.decision() instanceof Decision.Triage)
                 .map(round -> new Item(
                         round, Optional.ofNullable(texts.of(List.of(id)).get(id))));
+    }
+
+    /** The first that waits. */
+    Optional<FeedbackId> first(OrganisationNumber body) {
+        return decisions.triage(body, null, 1).stream().map(Round::id).findFirst();
+    }
+
+    /** What waits in the body and says about the same as one that does, among the oldest. */
+    List<Item> alike(Item one, OrganisationNumber body) {
+        Map<FeedbackId, Item> waiting = new LinkedHashMap<>();
+        part(body, null, COMPARED)
+                .items()
+                .forEach(item -> waiting.put(item.round().id(), item));
+        waiting.putIfAbsent(one.round().id(), one);
+        return LookAlikes.of(one.round().id(), said(waiting.values())).stream()
+                .map(id -> Objects.requireNonNull(waiting.get(id)))
+                .toList();
+    }
+
+    /** How many others that wait each is like. */
+    Map<FeedbackId, Integer> alike(OrganisationNumber body) {
+        return LookAlikes.counts(said(part(body, null, COMPARED).items()));
+    }
+
+    private static Map<FeedbackId, String> said(Collection<Item> items) {
+        Map<FeedbackId, String> said = new LinkedHashMap<>();
+        items.forEach(item -> said.put(
+                item.round().id(),
+                item.words()
+                        .map(words -> String.join(
+                                " ",
+                                words.text() == null ? "" : words.text(),
+                                words.whatMatters() == null ? "" : words.whatMatters()))
+                        .orElse("")));
+        return said;
     }
 
     int count(OrganisationNumber body, int upTo) {

@@ -1,13 +1,18 @@
 package no.innspill.routing.in.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import no.innspill.classification.Classification;
 import no.innspill.classification.Classifier;
 import no.innspill.classification.Danger;
 import no.innspill.classification.Signals;
 import no.innspill.routing.application.DecideTriage;
+import no.innspill.routing.application.DecideTriage.Seen;
+import no.innspill.routing.application.Norway;
 import no.innspill.routing.application.TriageTexts.Text;
 import no.innspill.routing.domain.decision.Choice;
 import no.innspill.routing.domain.decision.FeedbackId;
@@ -38,8 +43,10 @@ class TriagePage {
     private final DecideTriage decide;
     private final Classifier classifier;
     private final Wording wording;
+    private final Clock clock;
 
-    TriagePage(TriageItems items, DecideTriage decide, Classifier classifier, Wording wording) {
+    TriagePage(TriageItems items, DecideTriage decide, Classifier classifier, Wording wording, Clock clock) {
+        this.clock = clock;
         this.items = items;
         this.decide = decide;
         this.classifier = classifier;
@@ -60,12 +67,14 @@ class TriagePage {
         Wording.Page words = wording.of(locale);
         OrganisationNumber body = OwnBody.of(caller);
         TriageItems.Part part = items.part(body, PlaceToken.read(after), ROWS);
+        Map<FeedbackId, Integer> alike = items.alike(body);
         int count = items.count(body, COUNTED_TO);
         var view = new TriageView.ListView(
                 words.body(body),
                 count == COUNTED_TO ? COUNTED_TO + "+" : String.valueOf(count),
                 part.items().stream()
-                        .map(item -> TriageView.Row.of(item, words))
+                        .map(item -> TriageView.Row.of(
+                                item, alike.getOrDefault(item.round().id(), 0), today(), words))
                         .toList(),
                 part.next() == null ? null : PlaceToken.of(part.next()),
                 after != null);
@@ -85,6 +94,8 @@ class TriagePage {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String other,
             @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(defaultValue = "") List<String> also,
+            @RequestParam(required = false) @Nullable String then,
             Locale locale,
             RedirectAttributes next) {
         FeedbackId feedback = OwnBody.id(id);
@@ -95,7 +106,16 @@ class TriagePage {
             return refused(feedback, body, form, "routing.error.choose", HttpStatus.UNPROCESSABLE_CONTENT, locale);
         }
         return switch (OwnBody.there(decide.decide(feedback, body, round, choice.get(), caller.subject()))) {
-            case Outcome.Decided _ -> backToList(next, "routing.done.decided");
+            case Outcome.Decided _ -> {
+                List<Seen> others = TriageForm.seen(also);
+                long done = decide.decideAll(others, body, choice.get(), caller.subject()).values().stream()
+                        .filter(each ->
+                                each.filter(Outcome.Decided.class::isInstance).isPresent())
+                        .count();
+                next.addFlashAttribute("alsoDone", done);
+                next.addFlashAttribute("alsoLeft", others.size() - done);
+                yield "next".equals(then) ? onTo(items.first(body), next) : backToList(next, "routing.done.decided");
+            }
             case Outcome.Refused refusal ->
                 switch (refusal.why()) {
                     case NOT_IN_TRIAGE, STALE_ROUND, WITHDRAWN -> backToList(next, "routing.done.already");
@@ -115,6 +135,16 @@ class TriagePage {
         };
     }
 
+    private static ModelAndView onTo(Optional<FeedbackId> waiting, RedirectAttributes next) {
+        next.addFlashAttribute(DONE, "routing.done.decided");
+        return new ModelAndView(
+                new RedirectView(waiting.map(id -> "/triage/" + id).orElse("/"), true, false, false));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Norway.TIME);
+    }
+
     private static ModelAndView backToList(RedirectAttributes next, String message) {
         next.addFlashAttribute(DONE, message);
         return new ModelAndView(new RedirectView("/", true, false, false));
@@ -130,7 +160,12 @@ class TriagePage {
     private ModelAndView page(FeedbackId id, OrganisationNumber body, TriageForm form, Locale locale) {
         Wording.Page words = wording.of(locale);
         TriageItems.Item item = OwnBody.there(items.one(id, body));
+        List<TriageView.Alike> alike = items.alike(item, body).stream()
+                .map(other -> TriageView.Alike.of(other, words))
+                .toList();
         return new ModelAndView("routing/item")
+                .addObject("alike", alike)
+                .addObject("age", TriageView.Age.of(item, today(), words))
                 .addObject("view", TriageView.ItemView.of(item, again(item), words))
                 .addObject("form", form)
                 .addObject("dangers", List.of(Danger.values()))

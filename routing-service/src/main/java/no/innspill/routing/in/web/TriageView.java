@@ -1,5 +1,6 @@
 package no.innspill.routing.in.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +9,12 @@ import no.innspill.classification.Evidence;
 import no.innspill.classification.Kind;
 import no.innspill.classification.vocabulary.ConceptId;
 import no.innspill.redaction.Marked;
+import no.innspill.routing.application.Norway;
 import no.innspill.routing.application.TriageTexts.Text;
 import no.innspill.routing.domain.decision.Candidate;
 import no.innspill.routing.domain.decision.Facts;
 import no.innspill.routing.domain.decision.Reason;
+import no.innspill.routing.domain.decision.WorkingDays;
 import no.innspill.routing.domain.directory.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +41,11 @@ final class TriageView {
             String kind,
             @Nullable String about,
             String received,
-            String reason) {
+            String reason,
+            Age age,
+            int alike) {
 
-        static Row of(TriageItems.Item item, Wording.Page words) {
+        static Row of(TriageItems.Item item, int alike, LocalDate today, Wording.Page words) {
             Facts facts = item.round().facts();
             return new Row(
                     item.round().id().toString(),
@@ -49,7 +54,39 @@ final class TriageView {
                     words.say("routing.kind." + facts.kind().name()),
                     TriageView.about(facts, words),
                     words.time(facts.receivedAt()),
-                    words.reason(whyTriage(item)));
+                    words.reason(whyTriage(item)),
+                    Age.of(item, today, words),
+                    alike);
+        }
+    }
+
+    /**
+     * How long it has waited since it was received.
+     *
+     * @param over whether it is more than {@value #PATIENCE} working days
+     */
+    record Age(String words, boolean over) {
+
+        /** NAV and others tell who wrote within days that they are heard; what waits longer is late already. */
+        private static final int PATIENCE = 3;
+
+        static Age of(TriageItems.Item item, LocalDate today, Wording.Page words) {
+            LocalDate received = LocalDate.ofInstant(item.round().facts().receivedAt(), Norway.TIME);
+            int days = WorkingDays.between(received, today);
+            return new Age(words.say("routing.age", days), days > PATIENCE);
+        }
+    }
+
+    /** One that says about the same. */
+    record Alike(String value, String id, String language, List<Marked.Piece> beginning, String received) {
+
+        static Alike of(TriageItems.Item item, Wording.Page words) {
+            return new Alike(
+                    item.round().id() + ":" + item.round().number(),
+                    item.round().id().toString(),
+                    htmlLanguage(item.round().facts()),
+                    words.marked(Marked.beginning(said(item), BEGINNING)),
+                    words.time(item.round().facts().receivedAt()));
         }
     }
 

@@ -23,6 +23,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param decidedBy the subject of the person who decided; absent when routing did
  * @param passage absent of what is open and was never handed over
  * @param words absent once they are erased
+ * @param corrections what people and units made of what was thought, the oldest first
+ * @param correctedAt when the last of them was made
  */
 @Document(DecisionDocument.COLLECTION)
 record DecisionDocument(
@@ -38,6 +40,8 @@ record DecisionDocument(
         @Nullable String decidedBy,
         @Nullable PassageDocument passage,
         @Nullable WordsDocument words,
+        @Nullable List<CorrectionDocument> corrections,
+        @Nullable Instant correctedAt,
         @Nullable List<OutgoingEvent> outbox,
         @Nullable Instant outboxSince) {
 
@@ -70,6 +74,8 @@ record DecisionDocument(
                 null,
                 PassageDocument.from(round.passage()),
                 WordsDocument.from(words),
+                null,
+                null,
                 List.of(told),
                 now);
     }

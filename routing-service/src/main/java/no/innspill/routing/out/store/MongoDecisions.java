@@ -99,6 +99,10 @@ final class MongoDecisions implements Decisions {
                 .set("why", ExplanationDocument.from(next.decision().why()))
                 .set("decidedAt", next.decidedAt())
                 .push("earlier", EarlierDocument.from(before));
+        CorrectionDocument correction = CorrectionDocument.from(before, next, by);
+        if (correction != null) {
+            update.push("corrections", correction).set("correctedAt", correction.at());
+        }
         setOrUnset(update, "decidedBy", by);
         setOrUnset(update, "passage", PassageDocument.from(next.passage()));
         setOrUnset(update, "waiting", next.decision() instanceof Decision.Triage ? Waiting.of(next) : null);

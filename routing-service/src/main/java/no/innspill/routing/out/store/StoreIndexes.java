@@ -48,6 +48,11 @@ class StoreIndexes {
             mongo.indexOps(LogDocument.class)
                     .createIndex(
                             new Index().named("time").on("at", Direction.DESC).on("_id", Direction.DESC));
+            mongo.indexOps(DecisionDocument.class)
+                    .createIndex(new Index()
+                            .named("corrections")
+                            .on("correctedAt", Direction.ASC)
+                            .sparse());
             mongo.indexOps(TextDocument.class)
                     .createIndex(new Index().named("sweep").on("keptAt", Direction.ASC));
         }

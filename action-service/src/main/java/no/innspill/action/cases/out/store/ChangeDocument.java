@@ -11,7 +11,7 @@ import no.innspill.action.cases.domain.Worker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened to a case. There are two constructors so that the shorter serves all that the older changes hold.
+ * Something that happened to a case.
  *
  * @param handOver what was asked for, of a request to hand it over
  * @param move where it went, of a case that routing took away
@@ -26,16 +26,6 @@ record ChangeDocument(
         @Nullable HandOverDocument handOver,
         @Nullable MoveDocument move) {
 
-    ChangeDocument(
-            What what,
-            Instant at,
-            @Nullable Worker by,
-            @Nullable Worker to,
-            @Nullable Outcome outcome,
-            @Nullable String reason) {
-        this(what, at, by, to, outcome, reason, null, null);
-    }
-
     enum What {
         OPENED,
         ASSIGNED,
@@ -48,20 +38,27 @@ record ChangeDocument(
         MOVED
     }
 
+    private static ChangeDocument of(
+            What what,
+            Instant at,
+            @Nullable Worker by,
+            @Nullable Worker to,
+            @Nullable Outcome outcome,
+            @Nullable String reason) {
+        return new ChangeDocument(what, at, by, to, outcome, reason, null, null);
+    }
+
     static ChangeDocument opened(Instant at) {
-        return new ChangeDocument(What.OPENED, at, null, null, null, null);
+        return of(What.OPENED, at, null, null, null, null);
     }
 
     static ChangeDocument from(Change.Later change) {
         return switch (change) {
-            case Change.Withdrawn withdrawn ->
-                new ChangeDocument(What.WITHDRAWN, withdrawn.at(), null, null, null, null);
-            case Change.Assigned assigned ->
-                new ChangeDocument(What.ASSIGNED, assigned.at(), assigned.by(), assigned.to(), null, null);
-            case Change.Released released ->
-                new ChangeDocument(What.RELEASED, released.at(), released.by(), null, null, null);
+            case Change.Withdrawn withdrawn -> of(What.WITHDRAWN, withdrawn.at(), null, null, null, null);
+            case Change.Assigned assigned -> of(What.ASSIGNED, assigned.at(), assigned.by(), assigned.to(), null, null);
+            case Change.Released released -> of(What.RELEASED, released.at(), released.by(), null, null, null);
             case Change.Resolved resolved ->
-                new ChangeDocument(
+                of(
                         What.RESOLVED,
                         resolved.at(),
                         resolved.by(),
@@ -82,8 +79,7 @@ record ChangeDocument(
                 new ChangeDocument(What.LEFT, left.at(), null, null, null, null, null, MoveDocument.from(left));
             case Change.Moved moved ->
                 new ChangeDocument(What.MOVED, moved.at(), null, null, null, null, null, MoveDocument.from(moved));
-            case Change.Reopened reopened ->
-                new ChangeDocument(What.REOPENED, reopened.at(), reopened.by(), null, null, null);
+            case Change.Reopened reopened -> of(What.REOPENED, reopened.at(), reopened.by(), null, null, null);
         };
     }
 

@@ -24,15 +24,6 @@ record StatusDocument(
         @Nullable String reason,
         @Nullable HandOverDocument handOver) {
 
-    private StatusDocument(
-            State state,
-            @Nullable Worker worker,
-            @Nullable Instant at,
-            @Nullable Outcome outcome,
-            @Nullable String reason) {
-        this(state, worker, at, outcome, reason, null);
-    }
-
     enum State {
         OPEN,
         ASSIGNED,
@@ -42,18 +33,26 @@ record StatusDocument(
         LEFT
     }
 
+    private static StatusDocument of(
+            State state,
+            @Nullable Worker worker,
+            @Nullable Instant at,
+            @Nullable Outcome outcome,
+            @Nullable String reason) {
+        return new StatusDocument(state, worker, at, outcome, reason, null);
+    }
+
     static StatusDocument from(Status status) {
         return switch (status) {
-            case Status.Open() -> new StatusDocument(State.OPEN, null, null, null, null);
-            case Status.Assigned assigned ->
-                new StatusDocument(State.ASSIGNED, assigned.worker(), assigned.since(), null, null);
+            case Status.Open() -> of(State.OPEN, null, null, null, null);
+            case Status.Assigned assigned -> of(State.ASSIGNED, assigned.worker(), assigned.since(), null, null);
             case Status.HandingOver going ->
                 new StatusDocument(
                         State.HANDING_OVER, going.by(), going.at(), null, null, HandOverDocument.from(going.asked()));
-            case Status.Left left -> new StatusDocument(State.LEFT, null, left.at(), null, null);
-            case Status.Withdrawn withdrawn -> new StatusDocument(State.WITHDRAWN, null, withdrawn.at(), null, null);
+            case Status.Left left -> of(State.LEFT, null, left.at(), null, null);
+            case Status.Withdrawn withdrawn -> of(State.WITHDRAWN, null, withdrawn.at(), null, null);
             case Status.Resolved resolved ->
-                new StatusDocument(
+                of(
                         State.RESOLVED,
                         resolved.by(),
                         resolved.at(),
