@@ -53,8 +53,7 @@ final class Breakdowns {
 
     /** Feedback by the channel that it came by. */
     Breakdown channels(List<Row> rows) {
-        return ranked(
-                "channels", Dimension.CHANNEL, rows, Said::in, c -> words.name("channel", c), received());
+        return ranked("channels", Dimension.CHANNEL, rows, Said::in, c -> words.name("channel", c), received());
     }
 
     /** Feedback by what sort of message it is, as far as that is decided. */
