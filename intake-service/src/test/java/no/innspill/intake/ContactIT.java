@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import no.innspill.intake.application.ContactReading.Purpose;
 import no.innspill.intake.application.ContactReadings;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.session.SessionRepository;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @OnIntake
 class ContactIT {
     private static final OrganisationNumber NAV = new OrganisationNumber(Agency.NAV);
+    private static final String PAGE = "/intake/contacts";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final RawTopics topics = RawTopics.ofThisRun();
@@ -39,6 +42,9 @@ class ContactIT {
 
     @Autowired
     private MongoTemplate mongo;
+
+    @Autowired
+    private SessionRepository<?> sessions;
 
     @Autowired
     private ReadContact readContact;
@@ -96,6 +102,47 @@ class ContactIT {
                                 .value())
                         .isNull());
         assertThat(topics.everything()).doesNotContainIgnoringCase(local).doesNotContain("68050987");
+    }
+
+    @Test
+    void aContactIsReadOnThePageForAReasonThatIsNotedAndByNobodyElse() {
+        String id = handIn("p", "\"name\":\"Ragnvald <Ytterhaugen>\",\"email\":\"" + email + "\"");
+        Keeper sara = new Keeper(port, sessions, Agency.NAV);
+        String form = sara.page(PAGE + "?lang=en");
+
+        assertThat(sara.post(PAGE, form, Map.of("piece", id)).body())
+                .contains("Choose what the details will be used for")
+                .doesNotContain(email, "??");
+        HttpResponse<String> shown = sara.post(PAGE, form, Map.of("piece", " " + id + " ", "purpose", "rights"));
+        assertThat(shown.body())
+                .contains(email, "Ragnvald &lt;Ytterhaugen&gt;", id)
+                .doesNotContain("??");
+        assertThat(shown.headers().firstValue("cache-control").orElse("")).contains("no-store");
+        assertThat(sara.page(PAGE + "?lang=nn"))
+                .contains(id, "Personen har bede om innsyn")
+                .doesNotContain(email);
+
+        Keeper others = new Keeper(port, sessions, Agency.DIGDIR);
+        String theirs = others.page(PAGE + "?lang=en");
+        assertThat(theirs).doesNotContain(id);
+        assertThat(others.post(PAGE, theirs, Map.of("piece", id, "purpose", "answer"))
+                        .body())
+                .contains("has handed in no feedback with this code")
+                .doesNotContain(email);
+        assertThat(sara.post(PAGE, form, Map.of("piece", bare(), "purpose", "answer"))
+                        .body())
+                .contains("The feedback has no contact details");
+        assertThat(readings.latest(NAV, 50))
+                .filteredOn(reading -> reading.id().toString().equals(id))
+                .hasSize(1);
+    }
+
+    /** A piece of somebody who has not said how they can be reached. */
+    private String bare() {
+        return JSON.readTree(agency.send("{\"body\":\"889640782\",\"channel\":\"WEB\",\"foundIt\":\"YES\"}")
+                        .body())
+                .path("receipt")
+                .asString();
     }
 
     private String handIn(String name, String contact) {

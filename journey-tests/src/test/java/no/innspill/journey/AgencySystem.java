@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +46,19 @@ final class AgencySystem {
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(feedback))
                 .build());
+    }
+
+    /** Has something erased, by what is sent; the ids of the pieces that are. */
+    List<String> erase(String what) {
+        HttpResponse<String> answer =
+                post(innspill.intake("/api/v1/erasures"), "Bearer " + token(), "application/json", what);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JsonMapper.shared()
+                .readTree(answer.body())
+                .path("erased")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private String token() {

@@ -55,6 +55,7 @@ class PagesIT {
                 Arguments.of("sara", waiting.mapping(), ""),
                 Arguments.of("sara", waiting.page(), ""),
                 Arguments.of("sara", done.page(), ""),
+                Arguments.of("sara", innspill.intake("/intake/contacts"), ""),
                 Arguments.of("kari", innspill.action("/"), ""),
                 Arguments.of("kari", innspill.action("/"), "main a[href*='/cases/']"),
                 Arguments.of("tone", innspill.routing("/"), ""),

@@ -1,5 +1,8 @@
 package no.innspill.journey;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -106,6 +109,24 @@ final class RunningInnspill implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Every document that the services keep, as one text. */
+    String store() {
+        var all = new StringBuilder();
+        try (MongoClient client = MongoClients.create("mongodb://127.0.0.1:" + storePort)) {
+            for (String database : client.listDatabaseNames()) {
+                if (database.startsWith("innspill-")) {
+                    MongoDatabase found = client.getDatabase(database);
+                    found.listCollectionNames()
+                            .forEach(collection -> found.getCollection(collection)
+                                    .find()
+                                    .forEach(document ->
+                                            all.append(document.toJson()).append('\n')));
+                }
+            }
+        }
+        return all.toString();
     }
 
     /** All that the services have written to their logs. */
