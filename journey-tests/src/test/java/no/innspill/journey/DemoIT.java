@@ -41,7 +41,7 @@ class DemoIT {
     }
 
     @Test
-    void noTopicNoLogAndNoMetricHoldsThePersonalDataThatWasSentIn() throws IOException {
+    void noTopicNoLogNoMetricAndNoStoreHoldsThePersonalDataThatWasSentIn() throws IOException {
         List<String> personal = personalData();
         assertThat(personal).hasSizeGreaterThan(60);
         String topics = innspill.topics().everything();
@@ -52,6 +52,9 @@ class DemoIT {
                 .noneMatch(topics::contains)
                 .noneMatch(logs::contains)
                 .noneMatch(metrics::contains);
+        String store = innspill.store();
+        assertThat(store).as("contacts are there").contains("\"wrapped\"");
+        assertThat(personal).noneMatch(store::contains);
     }
 
     @Test

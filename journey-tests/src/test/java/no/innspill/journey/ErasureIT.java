@@ -49,6 +49,8 @@ class ErasureIT {
         String everything = innspill.topics().everything();
         assertThat(CONTACT).noneMatch(everything::contains);
 
+        assertThat(contactOn(receipt, "contacts")).contains("Peter Tordenskiold", "+4768050777");
+
         assertThat(nav.erase("{\"contact\": {\"phone\": \"+47 680 50 777\"}}")).containsExactly(id);
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
@@ -63,6 +65,23 @@ class ErasureIT {
         assertThat(WORDS).noneMatch(logs::contains);
         assertThat(CONTACT).noneMatch(logs::contains);
         assertThat(nav.erase("{\"contact\": {\"phone\": \"68050777\"}}")).isEmpty();
+        assertThat(contactOn(receipt, "contacts-none"))
+                .contains("ingen kontaktopplysninger")
+                .doesNotContain("68050777");
+    }
+
+    /** What the body's intake keeper is shown who asks how the person can be reached. */
+    private String contactOn(JsonNode receipt, String picture) {
+        try (Visitor sara = new Visitor("sara", "nb", 1280)) {
+            Page page = sara.visit(innspill.intake("/intake/contacts"));
+            page.locator("#piece").fill(receipt.path("receipt").asString());
+            page.locator("#purpose-clarify").check();
+            button(page, "Vis kontaktopplysningene").click();
+            PlaywrightAssertions.assertThat(page.locator(".notice")).isVisible();
+            sara.seesNoFault();
+            sara.picture(picture, true);
+            return page.locator(".notice").innerText();
+        }
     }
 
     /** A case worker asks, the person answers, and the case is settled with a note. */

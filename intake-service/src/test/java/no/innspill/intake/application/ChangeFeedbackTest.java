@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.innspill.intake.application.ChangeFeedback.Outcome;
 import no.innspill.intake.domain.Changes;
 import no.innspill.intake.domain.Channel;
@@ -283,6 +284,27 @@ class ChangeFeedbackTest {
         assertThat(vault.forgotten).containsAll(PersonKey.of(NAV, byNumber, secret));
         assertThat(change.find(anothers, NAV).orElseThrow().contact()).isNotNull();
         assertThat(erase().erase(byNumber, NAV)).isEqualTo(new EraseFeedback.OfPerson.Erased(List.of()));
+    }
+
+    @Test
+    void moreThanCanBeErasedWhileSomebodyWaitsTakesSeveralCalls() {
+        Contact byNumber = new Contact(null, null, "+4768050123");
+        var pieces = Stream.generate(() -> new FeedbackId(UUID.randomUUID()))
+                .limit(201)
+                .toList();
+        for (FeedbackId id : pieces) {
+            var open = new ContactVault.Open(id, NAV, KARI, PersonKey.of(NAV, KARI, secret));
+            kept.put(Receipt.of(id, protection.protect(said("Hei")), KARI, secret, NOW)
+                    .with(vault.seal(List.of(open)).getFirst()));
+        }
+
+        assertThat(erase().erase(byNumber, NAV)).isEqualTo(new EraseFeedback.OfPerson.NotAll());
+        assertThat(erase().erase(byNumber, NAV))
+                .isInstanceOfSatisfying(
+                        EraseFeedback.OfPerson.Erased.class,
+                        done -> assertThat(done.ids()).hasSize(1));
+        assertThat(pieces)
+                .allMatch(id -> change.find(id, NAV).orElseThrow().changes().erasedAt() != null);
     }
 
     @Test

@@ -47,7 +47,7 @@ class BadRequestsIT {
     private static final int AT_ONCE = 8;
     private static final int ROUND = 200;
     private static final List<String> SECRETS =
-            List.of("Ytterhaugen", "ytterhaugen.example", "01019024101", "68051234", "blåbærøl");
+            List.of("Ytterhaugen", "ytterhaugen.example", "01019024101", "68051234", "rolv@", "blåbærøl");
 
     private final RawTopics topics = RawTopics.ofThisRun();
     private final Queue<String> wrong = new ConcurrentLinkedQueue<>();

@@ -18,7 +18,8 @@ final class Pieces {
              "page":{"address":"https://www.nav.no/dagpenger","version":"4.0","lastChanged":"2026-04-05"},
              "foundIt":"PARTLY","ratings":[{"question":"tilfredshet","questionVersion":1,"scale":{"min":1,"max":5},"value":2}],
              "text":"Jeg heter Ragnvald Ytterhaugen","whatMatters":"blåbærøl","journeyStep":"søke","respondentRole":"END_USER",
-             "municipality":"5035","languageForm":"nb","occurredAt":"2026-05-17T10:10:00Z","answerWanted":false}""";
+             "municipality":"5035","languageForm":"nb","occurredAt":"2026-05-17T10:10:00Z","answerWanted":true,
+             "contact":{"name":"Ragnvald Ytterhaugen","email":"rolv@ytterhaugen.example","phone":"68051234"}}""";
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final List<String> PLACES = List.of(
             "/body",
@@ -44,7 +45,11 @@ final class Pieces {
             "/municipality",
             "/languageForm",
             "/occurredAt",
-            "/answerWanted");
+            "/answerWanted",
+            "/contact",
+            "/contact/name",
+            "/contact/email",
+            "/contact/phone");
     private static final List<Charset> OTHERS = List.of(
             StandardCharsets.UTF_16, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE, Charset.forName("UTF-32"));
 

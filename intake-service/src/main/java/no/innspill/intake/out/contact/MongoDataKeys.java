@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import no.innspill.intake.domain.PersonKey;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
@@ -33,6 +35,7 @@ import org.springframework.data.mongodb.core.query.Update;
  * encrypted with it once it is closed, and what took it before that is in a receipt within the grace.
  */
 final class MongoDataKeys implements DataKeys {
+    private static final Logger LOG = LoggerFactory.getLogger(MongoDataKeys.class);
     private static final String ID = "_id";
     private static final String PERSON = "person";
     private static final String OPEN_FOR = "openFor";
@@ -109,14 +112,26 @@ final class MongoDataKeys implements DataKeys {
     int rewrap(MasterKeys masters, int most) {
         List<KeyDocument> earlier = mongo.find(
                 query(where(MASTER).ne(masters.current()).in(masters.known())).limit(most), KeyDocument.class);
-        for (KeyDocument key : earlier) {
-            DataKey anew = key.toKey().wrappedAnew(masters);
-            mongo.updateFirst(
-                    query(where(ID).is(key.id()).and(MASTER).is(key.master())),
-                    new Update().set("wrapped", anew.wrapped()).set(MASTER, anew.master()),
-                    KeyDocument.class);
+        List<DataKey> anew = earlier.stream()
+                .flatMap(key -> wrappedAnew(key, masters).stream())
+                .toList();
+        anew.forEach(key -> mongo.updateFirst(
+                query(where(ID).is(key.id()).and(MASTER).ne(key.master())),
+                new Update().set("wrapped", key.wrapped()).set(MASTER, key.master()),
+                KeyDocument.class));
+        return anew.size();
+    }
+
+    /** One that cannot be opened is told of, and stops none of the others. */
+    private static Optional<DataKey> wrappedAnew(KeyDocument key, MasterKeys masters) {
+        try {
+            return Optional.of(key.toKey().wrappedAnew(masters));
+        } catch (IllegalStateException damaged) {
+            LOG.atError()
+                    .addKeyValue("key", key.id())
+                    .log("a key of contact details cannot be opened by its master key");
+            return Optional.empty();
         }
-        return earlier.size();
     }
 
     /** Throws away what was closed longer ago than the grace and no receipt needs, and tells how many. */

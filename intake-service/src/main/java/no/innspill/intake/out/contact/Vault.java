@@ -14,7 +14,7 @@ import no.innspill.intake.domain.OrganisationNumber;
 import no.innspill.intake.domain.PersonKey;
 import no.innspill.intake.domain.SealedContact;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Encrypts each contact with AES-256-GCM under the key of its person, bound to the piece and the body that it came with. */
@@ -80,7 +80,7 @@ final class Vault implements ContactVault {
                     .map(person -> DataKey.of(person, masters))
                     .toList());
         }
-        throw new ConcurrencyFailureException("keys are made and thrown away all the time");
+        throw new DataAccessResourceFailureException("keys are made and thrown away all the time");
     }
 
     private static <T> T there(Map<PersonKey, T> all, PersonKey person) {
