@@ -29,6 +29,8 @@ class EveryWayInIT {
     private static final String PERSONAL =
             "Jeg heter Ragnvald Ytterhaugen, 01019024101, tlf 68051234, ragnvald@ytterhaugen.example, konto 40388542146, kort 4111 1111"
                     + " 1111 1111, bor i Granittveien 77, bil EK12345, ident Z990123, født 12.03.1985, fra 84.210.33.7";
+    private static final String CONTACT = """
+            "contact":{"name":"Ragnvald Ytterhaugen","email":"ragnvald@ytterhaugen.example","phone":"68051234"},""";
     private static final List<String> SECRETS = List.of(
             "Ragnvald",
             "ragnvald",
@@ -60,7 +62,7 @@ class EveryWayInIT {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
-    void whatIsSentInByAnyWayIsOnNoTopicInNoLogAndOnNoMetric() {
+    void whatIsSentInByAnyWayIsOnNoTopicInNoLogInNoStoreAndOnNoMetric() {
         JsonNode single = nav.handIn(piece("innvei-enkel", true));
         sent(
                 nav.send(
@@ -89,14 +91,15 @@ class EveryWayInIT {
         assertThat(new Operator(innspill).metrics())
                 .contains("http_server_requests_seconds_count")
                 .doesNotContain(SECRETS);
+        assertThat(innspill.store()).contains("innvei-enkel").doesNotContain(SECRETS);
     }
 
     private static String piece(String marker, boolean answerWanted) {
         return """
                 {"body":"889640782","externalId":"%1$s","channel":"WEB","service":"Ragnvald Ytterhaugen, tlf 68051234",
                  "page":{"address":"https://nav.no/sak/01019024101/ragnvald%%40ytterhaugen.example?navn=Ragnvald#68051234","version":"tlf 68051234"},
-                 "text":"%1$s %2$s","whatMatters":"%2$s","journeyStep":"Saksbehandler Ragnvald Ytterhaugen, tlf 68051234","answerWanted":%3$s,
-                 "ratings":[{"question":"Jeg heter Ragnvald","questionVersion":1,"scale":{"min":1,"max":5},"value":2}]}""".formatted(marker, PERSONAL, answerWanted);
+                 "text":"%1$s %2$s","whatMatters":"%2$s","journeyStep":"Saksbehandler Ragnvald Ytterhaugen, tlf 68051234","answerWanted":%3$s,%4$s
+                 "ratings":[{"question":"Jeg heter Ragnvald","questionVersion":1,"scale":{"min":1,"max":5},"value":2}]}""".formatted(marker, PERSONAL, answerWanted, answerWanted ? CONTACT : "");
     }
 
     private void whatIsRefusedOrCanNotBeRead() {
