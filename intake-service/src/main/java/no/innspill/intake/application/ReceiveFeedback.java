@@ -240,6 +240,9 @@ public final class ReceiveFeedback {
 
     /** The same, with each contact encrypted in its receipt: from here on nothing holds it in clear. */
     private List<Seen> sealed(List<Seen> looked) {
+        if (looked.stream().flatMap(Seen::good).allMatch(entry -> entry.contact() == null)) {
+            return looked;
+        }
         Iterator<Receipt> receipts = contacts.seal(looked.stream()
                         .flatMap(Seen::good)
                         .map(entry -> new SealContacts.Unsealed(entry.receipt(), entry.contact()))

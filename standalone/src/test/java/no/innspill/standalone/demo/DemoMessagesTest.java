@@ -36,7 +36,8 @@ class DemoMessagesTest {
             "respondentRole",
             "municipality",
             "languageForm",
-            "answerWanted");
+            "answerWanted",
+            "contact");
 
     @Test
     void thereAreMoreThanFourHundredAndEachIsAnother() {
