@@ -40,7 +40,8 @@ final class Addresses implements Finder {
     /** The token that the street's name starts at, or -1 where there is none. */
     private static int start(Tokens text, int street, int number) {
         String word = text.word(street);
-        if (is("ROAD", text, street)) {
+        if (is("ROAD", text, street)
+                && !(text.capital(street) && text.capital(street - 1) && is("BEFORE", text, street - 1))) {
             return -1;
         }
         boolean cue = cue(text, street);
@@ -81,7 +82,10 @@ final class Addresses implements Finder {
             boolean abbreviated =
                     text.isSymbol(first - 1, '.') && text.joined(first - 2) && text.length(first - 2) <= 2;
             int before = abbreviated ? first - 2 : first - 1;
-            boolean name = abbreviated || is("ROYAL", text, before) || !NameLexicon.common(text.word(before));
+            boolean name = abbreviated
+                    || is("ROYAL", text, before)
+                    || !NameLexicon.common(text.word(before))
+                    || (!startsSentence(text, before) && NameLexicon.maybeGiven(text.word(before)));
             if (!text.capital(before) || (text.joined(first - 1) && !abbreviated) || !name) {
                 break;
             }
@@ -146,7 +150,11 @@ final class Addresses implements Finder {
                 && text.length(number + 1) == 1
                 && !text.isNumber(number + 2)
                 && !is("INSIDE", text, number + 1);
-        if (joinedLetter || apart) {
+        boolean small = text.length(number + 1) == 1
+                && "bcdfgh".contains(text.word(number + 1))
+                && !text.joined(number + 1)
+                && !text.isNumber(number + 2);
+        if (joinedLetter || apart || (small && text.isWord(number + 1))) {
             last++;
         } else if (text.isSymbol(number + 1, '-')
                 && text.joined(number + 1)

@@ -17,6 +17,12 @@ final class BankAccount {
         if (of == 3 && groups.shape(4, 2, 5) && groups.apartBy(groups.separator(0), of)) {
             return of;
         }
+        if (around.nearest() == null
+                && of == 1
+                && CheckDigits.account(groups.digits(of))
+                && groups.mentioned(Cue.ACCOUNT, Kind.ACCOUNT)) {
+            return of;
+        }
         return around.is(Cue.ACCOUNT) && (of == 1 || CheckDigits.account(groups.digits(of))) ? of : 0;
     }
 }

@@ -17,6 +17,15 @@ final class BirthDate {
         return groups.length(0) <= 2 ? withMonth(text, groups.first()) : NONE;
     }
 
+    /** «02.11.1938 fødd»: with nothing after the word that it could belong to. */
+    static boolean bornAfter(Tokens text, int last) {
+        boolean born = switch (text.word(last + 1)) {
+            case "født", "fødd", "fødde", "fødte" -> true;
+            default -> false;
+        };
+        return born && !text.capital(last + 1) && !text.isNumber(last + 2) && !text.isSymbol(last + 2, ':');
+    }
+
     private static boolean numeric(Groups groups) {
         if (groups.count() < 3) {
             return false;

@@ -1,5 +1,6 @@
 package no.innspill.redaction;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,9 @@ enum Cue {
 
     private static final Map<String, Cue> WORDS = new HashMap<>();
     private static final Map<String, Cue> BEGINNINGS = new HashMap<>();
-    private static final List<String> COMPOUND_ENDINGS = List.of("nummer", "nummeret", "nummar", "nummeren", "number");
+    private static final Endings OFFICES;
+    private static final Endings COMPOUNDS =
+            new Endings(List.of("nummer", "nummeret", "nummar", "nummeren", "number", "nr"));
 
     /** The first letters of the beginnings, by which most words are told to have none. */
     private static final Set<String> FIRST_LETTERS = new HashSet<>();
@@ -40,10 +43,13 @@ enum Cue {
     private static final int SHORTEST_BEGINNING = 3;
 
     static {
+        List<String> offices = new ArrayList<>();
         WordList.lines("cues.txt").forEach(line -> {
             Cue cue = valueOf(line.getFirst());
             for (String word : line.subList(1, line.size())) {
-                if (word.endsWith("*")) {
+                if (word.startsWith("*")) {
+                    offices.add(word.substring(1));
+                } else if (word.endsWith("*")) {
                     BEGINNINGS.putIfAbsent(word.substring(0, word.length() - 1), cue);
                     FIRST_LETTERS.add(word.substring(0, SHORTEST_BEGINNING));
                 } else {
@@ -51,6 +57,7 @@ enum Cue {
                 }
             }
         });
+        OFFICES = new Endings(offices);
     }
 
     /** Whether the whole word is listed, and is no word such as «and» that tells nothing by itself. */
@@ -73,6 +80,9 @@ enum Cue {
                 }
             }
         }
-        return WordList.endsWithAny(word, COMPOUND_ENDINGS) ? CASE : null;
+        if (COMPOUNDS.of(word)) {
+            return CASE;
+        }
+        return OFFICES.of(word) ? OFFICE : null;
     }
 }

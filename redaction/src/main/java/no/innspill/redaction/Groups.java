@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Groups {
     private static final int MOST_DIGITS = 19;
+    private static final int FARTHEST = 25;
 
     private final Tokens text;
     private final Finds finds;
@@ -116,6 +117,29 @@ final class Groups {
             before = known;
         }
         return known.andAfter(text, last(groups));
+    }
+
+    /** Whether an office is named right after the first so many groups. */
+    boolean office(int groups) {
+        return Surroundings.officeAfter(text, last(groups));
+    }
+
+    /** Whether groups as long as the first go on before or after the first so many, as in a number of sixteen digits in fours. */
+    boolean inRow(int groups) {
+        int before = first() - 1;
+        boolean left = text.isNumber(before) && !finds.isTaken(before) && text.length(before) == length(0);
+        boolean right = count > groups && separators[groups - 1] == ' ' && length(groups) == length(0);
+        return left || right;
+    }
+
+    /** Whether a word for the kind stands, or one of the kind was found, in the sentences before. */
+    boolean mentioned(Cue cue, Kind kind) {
+        for (int token = first() - 1; token >= 0 && token > first() - FARTHEST; token--) {
+            if (finds.kindOf(token) == kind || (text.isWord(token) && Cue.of(text.word(token)) == cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the first so many groups are a number of their own: no part of a longer one, a word or an address on the web. */

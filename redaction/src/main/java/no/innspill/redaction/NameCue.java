@@ -14,6 +14,8 @@ enum NameCue {
     CONTRACTED,
     /** «jeg er», «I am» */
     SELF,
+    /** «av meg,» */
+    ME,
     SIGN_OFF,
     /** «dette er» */
     INTRODUCED,

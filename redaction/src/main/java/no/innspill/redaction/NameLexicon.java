@@ -1,219 +1,32 @@
 package no.innspill.redaction;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** What is known of words: which are given names, and which are nobody's name. Words in lower case. */
 final class NameLexicon {
-    /** Endings of bodies and of what people call themselves; both are coined freely in Norwegian. */
-    private static final List<String> NO_NAME_ENDINGS = List.of(
-            "direktoratet",
-            "etaten",
-            "kommune",
-            "kommunen",
-            "verket",
-            "tilsynet",
-            "vesenet",
-            "kassen",
-            "kassa",
-            "departementet",
-            "sykehus",
-            "sykehuset",
-            "sjukehus",
-            "sjukehuset",
-            "skole",
-            "skolen",
-            "skule",
-            "skulen",
-            "senter",
-            "senteret",
-            "kontor",
-            "kontoret",
-            "foretaket",
-            "ombudet",
-            "universitet",
-            "universitetet",
-            "avdeling",
-            "avdelingen",
-            "barnehage",
-            "barnehagen",
-            "tjenesten",
-            "tenesta",
-            "torget",
-            "styret",
-            "nemnda",
-            "retten",
-            "registeret",
-            "bruker",
-            "brukar",
-            "barnsmor",
-            "barnsfar",
-            "eier",
-            "eigar",
-            "taker",
-            "takar",
-            "søker",
-            "søkar",
-            "pensjonist",
-            "innbygger",
-            "innbyggjar",
-            "student",
-            "studenten",
-            "foreldre",
-            "mamma",
-            "pappa",
-            "pendler",
-            "pårørende",
-            "giver",
-            "gjevar",
-            "betaler",
-            "rådgiver",
-            "veileder",
-            "behandler",
-            "leder",
-            "pleier",
-            "lærer",
-            "penger",
-            "pengar",
-            "støtte",
-            "trygd",
-            "skjema",
-            "søknad",
-            "direktorat",
-            "nav",
-            "portal",
-            "porten");
-
-    /** Endings of Norwegian given names, old and new, that ordinary words hardly have. */
-    private static final List<String> GIVEN_ENDINGS = List.of(
-            "bjørg", "frid", "hild", "vard", "mund", "geir", "laug", "veig", "leif", "leiv", "ulf", "vald", "gunn",
-            "borg");
-
-    /** Endings of words that tell how something is rather than who somebody is. */
-    private static final List<String> DESCRIBING_ENDINGS = List.of(
-            "et",
-            "ert",
-            "elt",
-            "lig",
-            "leg",
-            "isk",
-            "ende",
-            "ande",
-            "ed",
-            "ing",
-            "dd",
-            "dt",
-            "kt",
-            "lt",
-            "nt",
-            "rt",
-            "tt",
-            "løs",
-            "laus",
-            "bar",
-            "som",
-            "rådet",
-            "laget",
-            "lauget",
-            "gruppa",
-            "gruppen",
-            "foreningen",
-            "foreninga",
-            "klubben",
-            "teamet",
-            "beboerne",
-            "naboene",
-            "ene",
-            "ane",
-            "ene",
-            "ne");
-
-    private static final Set<String> COMPANIES = Set.of(
-            "as",
-            "asa",
-            "ans",
-            "ba",
-            "sa",
-            "gruppen",
-            "group",
-            "eiendom",
-            "hotel",
-            "hotell",
-            "holding",
-            "invest",
-            "bygg",
-            "entreprenør",
-            "transport",
-            "ltd",
-            "inc",
-            "gmbh",
-            "pizza",
-            "konsern",
-            "konsernet",
-            "stiftelsen",
-            "stiftelse");
-
-    private static final List<String> OCCUPATION_ENDINGS = List.of(
-            "eren",
-            "øren",
-            "aren",
-            "isten",
-            "legen",
-            "sjefen",
-            "mannen",
-            "kvinnen",
-            "kvinna",
-            "verten",
-            "enten",
-            "presten",
-            "gutten",
-            "jenta",
-            "jenten",
-            "damen",
-            "dama",
-            "sekretær",
-            "sekretæren",
-            "terapeuten",
-            "pedagogen",
-            "psykologen",
-            "pleier",
-            "leder",
-            "lærer",
-            "rådgiver",
-            "sjåfør",
-            "ører",
-            "mester",
-            "vikar",
-            "assistent",
-            "konsulent",
-            "arbeider",
-            "worker",
-            "driver",
-            "teacher",
-            "officer",
-            "librarian",
-            "receptionist",
-            "nurse",
-            "assistant");
-
-    private static final int SHORTEST_OCCUPATION = 5;
     private static final int LONGEST_HALF = 4;
-    private static final int SHORTEST_WITH_ENDING = 6;
     private static final Set<String> GIVEN = new HashSet<>();
     private static final Set<String> AMBIGUOUS = new HashSet<>();
+    /** Ambiguous, and with a capital within a sentence also where nobody is meant: months, places. */
+    private static final Set<String> CAPITALS_TOO = new HashSet<>();
+
     private static final Set<String> NO_NAMES = WordList.words("no-names.txt");
     private static final Set<String> PLACES = WordList.words("places.txt");
+    private static final Set<String> SURNAMES = WordList.words("surnames.txt");
 
     static {
         for (String name : WordList.words("given-names.txt")) {
-            boolean ambiguous = name.endsWith("?");
-            String word = (ambiguous ? name.substring(0, name.length() - 1) : name).toLowerCase(Locale.ROOT);
-            (ambiguous ? AMBIGUOUS : GIVEN).add(word);
+            String word = name.replace("?", "").toLowerCase(Locale.ROOT);
+            (name.endsWith("?") ? AMBIGUOUS : GIVEN).add(word);
+            if (name.endsWith("??")) {
+                CAPITALS_TOO.add(word);
+            }
         }
         NO_NAMES.stream().filter(GIVEN::contains).forEach(AMBIGUOUS::add);
         AMBIGUOUS.forEach(GIVEN::remove);
+        AMBIGUOUS.stream().filter(PLACES::contains).forEach(CAPITALS_TOO::add);
     }
 
     private NameLexicon() {}
@@ -223,13 +36,34 @@ final class NameLexicon {
         return GIVEN.contains(word) || GIVEN.contains(genitive(word)) || doubled(word);
     }
 
+    /** The same, as it is written by itself: not «Karis». */
+    static boolean givenAsIs(String word) {
+        return GIVEN.contains(word) || doubled(word);
+    }
+
+    /** A given name and no word that people write so in lower case. */
+    static boolean givenInLowerCase(String word) {
+        return GIVEN.contains(word) && !NameWord.NOUN.is(word) && !PLACES.contains(word);
+    }
+
     /** A given name that is also an ordinary word or a place. */
     static boolean maybeGiven(String word) {
-        return given(word)
-                || AMBIGUOUS.contains(word)
-                || (word.length() >= SHORTEST_WITH_ENDING
-                        && WordList.endsWithAny(word, GIVEN_ENDINGS)
-                        && !PLACES.contains(word));
+        return given(word) || AMBIGUOUS.contains(word) || (NameEnding.GIVEN.of(word) && !PLACES.contains(word));
+    }
+
+    /** A given name, or an ordinary word that has no capital within a sentence. */
+    static boolean givenWithinSentence(String word) {
+        return given(word) || (AMBIGUOUS.contains(word) && !CAPITALS_TOO.contains(word));
+    }
+
+    /** A surname, by the list or by its ending. */
+    static boolean surname(String word) {
+        return SURNAMES.contains(word) || NameEnding.PATRONYMIC.of(word);
+    }
+
+    /** A surname by the list, as endings tell little of words in lower case. */
+    static boolean listedSurname(String word) {
+        return SURNAMES.contains(word) && !NO_NAMES.contains(word);
     }
 
     /** A word that no name starts with. */
@@ -243,7 +77,7 @@ final class NameLexicon {
                 && (NO_NAMES.contains(word)
                         || NO_NAMES.contains(afterDash(word))
                         || Cue.isExactly(word)
-                        || WordList.endsWithAny(word, NO_NAME_ENDINGS));
+                        || NameEnding.NO_NAME.of(word));
     }
 
     /** A word of the language rather than a name of a person, a body or a place. */
@@ -251,28 +85,9 @@ final class NameLexicon {
         return NO_NAMES.contains(word) && !given(word);
     }
 
-    /** Whether the word describes, as «feilstavet» and «styret» do; only for words in lower case that are in no list of names. */
-    static boolean describes(String word) {
-        return WordList.endsWithAny(word, DESCRIBING_ENDINGS);
-    }
-
-    /** Whether the word tells what somebody does, such as «bussjåføren» or «librarian». */
-    static boolean occupation(String word) {
-        return word.length() > SHORTEST_OCCUPATION && WordList.endsWithAny(word, OCCUPATION_ENDINGS);
-    }
-
-    /** A word that makes the words before it a company's name. */
-    static boolean company(String word) {
-        return COMPANIES.contains(word);
-    }
-
     /** A public office whose holder is named in public. */
     static boolean minister(String word) {
-        return word.endsWith("minister")
-                || word.endsWith("ministeren")
-                || word.equals("statsråd")
-                || word.equals("statsråden")
-                || word.equals("president");
+        return word.endsWith("minister") || word.endsWith("ministeren") || NameWord.LEADER.is(word);
     }
 
     /** «saken» of «Vegard-saken» */
@@ -292,7 +107,7 @@ final class NameLexicon {
         }
         String first = word.substring(0, dash);
         String second = genitive(word.substring(dash + 1));
-        return (half(first) && half(second)) && (GIVEN.contains(first) || GIVEN.contains(second));
+        return half(first) && half(second) && (GIVEN.contains(first) || GIVEN.contains(second));
     }
 
     private static boolean half(String part) {

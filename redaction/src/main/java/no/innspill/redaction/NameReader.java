@@ -8,8 +8,6 @@ final class NameReader {
     private static final int MOST_WORDS = 5;
     private static final Set<String> AFTER =
             Set.of("og", "and", "fra", "frå", "from", "i", "på", "men", "but", "jeg", "eg", "som");
-    private static final Set<String> PARTICLES = Set.of(
-            "von", "van", "de", "der", "den", "af", "bin", "ibn", "al", "el", "da", "dos", "di", "ben", "abu", "la");
 
     private final Tokens text;
     private final Finds finds;
@@ -48,10 +46,35 @@ final class NameReader {
         return NameLexicon.maybeGiven(text.word(first)) || likely(first, last) ? last : NONE;
     }
 
+    /** The last token of a name in lower case of which every word is in a list, or -1: «kari», «odd inge», «kjellaug sandvik». */
+    int lower(int first) {
+        String word = text.word(first);
+        boolean given = NameLexicon.givenInLowerCase(word);
+        if (text.capital(first) || finds.isTaken(first) || !(given || NameLexicon.givenWithinSentence(word))) {
+            return NONE;
+        }
+        int last = first;
+        while (last - first < MOST_WORDS - 1 && lowerPart(last + 1)) {
+            last++;
+        }
+        boolean told = given || NameLexicon.givenInLowerCase(text.word(last));
+        return told && !(text.joined(last) && ".@_/".indexOf(text.symbol(last + 1)) >= 0 && text.joined(last + 1))
+                ? last
+                : NONE;
+    }
+
+    private boolean lowerPart(int token) {
+        String word = text.word(token);
+        return !text.capital(token)
+                && !finds.isTaken(token)
+                && !NameLexicon.common(word)
+                && (NameLexicon.givenInLowerCase(word) || NameLexicon.listedSurname(word));
+    }
+
     /** Whether words that are in no list are a name, and not «feilstavet i brevet»: none looks like a participle, and the phrase ends. */
     private boolean likely(int first, int last) {
         for (int token = first; token <= last; token++) {
-            if (NameLexicon.describes(text.word(token))) {
+            if (NameEnding.DESCRIBING.of(text.word(token))) {
                 return false;
             }
         }
@@ -73,7 +96,7 @@ final class NameReader {
     }
 
     /** «Dahl-boka»: what is called after somebody, while both halves of «Anne-Lise» have capitals. */
-    private boolean compound(int token) {
+    boolean compound(int token) {
         String word = text.raw(token);
         int dash = word.lastIndexOf('-');
         return dash > 0 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(dash + 1));
@@ -114,10 +137,32 @@ final class NameReader {
             return NONE;
         }
         int name = token;
-        while (name < token + 2 && PARTICLES.contains(text.word(name))) {
+        while (name < token + 2 && !text.capital(name) && NameWord.PARTICLE.is(text.word(name))) {
             name++;
         }
-        return part(name) ? name : NONE;
+        return (part(name) || particled(name)) && !shoutedOn(name) ? name : NONE;
+    }
+
+    /** «al-Hassan» */
+    private boolean particled(int token) {
+        String word = text.raw(token);
+        int dash = word.indexOf('-');
+        return dash > 0
+                && dash < word.length() - 1
+                && Character.isUpperCase(word.charAt(dash + 1))
+                && NameWord.PARTICLE.is(word.substring(0, dash))
+                && !finds.isTaken(token);
+    }
+
+    /** «PER HANSEN BRENNER SØPPEL»: where all is in capitals, a word that goes on has to look like a name or end what is said. */
+    private boolean shoutedOn(int token) {
+        return text.shouted(token)
+                && text.shouted(token - 1)
+                && text.shouted(token + 1)
+                && !NameLexicon.maybeGiven(text.word(token))
+                && !NameLexicon.surname(text.word(token))
+                && !NameWord.AND.is(text.word(token + 1))
+                && !NameWord.FROM.is(text.word(token + 1));
     }
 
     private boolean part(int token) {

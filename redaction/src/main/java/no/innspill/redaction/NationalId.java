@@ -21,7 +21,8 @@ final class NationalId {
         int of = groups.groupsOf(11);
         if (of > 0 && !(groups.length(0) == 11 && of > 1)) {
             String digits = groups.digits(of);
-            if (dated(digits) && (checked(groups, digits, of) || told(groups, of))) {
+            boolean told = told(groups, of);
+            if (dated(digits) ? told || checked(groups, digits, of) : told && CheckDigits.nationalId(digits)) {
                 return of;
             }
         }

@@ -45,7 +45,7 @@ final class Phone {
     private static boolean norwegian(Groups groups, int of) {
         String digits = groups.digits(of);
         Surroundings around = groups.around(of);
-        if (published(digits) || around.impersonal()) {
+        if (published(digits) || around.impersonal() || (groups.shape(4, 4) && groups.inRow(of))) {
             return false;
         }
         boolean told = around.is(Cue.PHONE);
@@ -54,7 +54,8 @@ final class Phone {
         return switch (digits.charAt(0)) {
             case '4', '9' -> told || mobileForm(groups, of);
             case '2', '3', '5', '6', '7' ->
-                (told || likely || fixedForm(groups, of)) && (!around.office() || around.personal());
+                (told || likely || fixedForm(groups, of))
+                        && ((!around.office() && !groups.office(of)) || around.personal());
             default -> told;
         };
     }

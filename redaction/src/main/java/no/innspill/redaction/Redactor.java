@@ -27,7 +27,7 @@ public final class Redactor {
     }
 
     /**
-     * One that takes every given name with a capital, also where a sentence starts and any word has one, for what is said under a duty
+     * One that takes every given name with a capital, also one that is an ordinary word where a sentence starts and any word has one, for what is said under a duty
      * of secrecy: it takes some words that are no names rather than leave one.
      */
     public static Redactor strict() {

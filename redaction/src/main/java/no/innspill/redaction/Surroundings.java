@@ -18,6 +18,7 @@ record Surroundings(@Nullable Cue nearest, boolean office, boolean personal) {
 
     private static final int UNKNOWN_WORDS_TO_BIRTH = 2;
     private static final int WORDS_AHEAD = 5;
+    private static final int WORDS_TO_OFFICE = 3;
 
     /** Reads what stands before the token. */
     static Surroundings before(Tokens text, Finds finds, int first) {
@@ -34,6 +35,24 @@ record Surroundings(@Nullable Cue nearest, boolean office, boolean personal) {
 
     private Surroundings after(@Nullable Cue ahead) {
         return ahead == null ? this : new Surroundings(ahead, office, personal);
+    }
+
+    /** Whether a word right after the number says that it is an office's: «(sentralbordet)», «til kommunen». */
+    static boolean officeAfter(Tokens text, int last) {
+        boolean to = text.isSymbol(last + 1, '(')
+                || switch (text.word(last + 1)) {
+                    case "til", "hos", "to", "at" -> true;
+                    default -> false;
+                };
+        if (!to) {
+            return false;
+        }
+        for (int token = last + 2; token < last + 2 + WORDS_TO_OFFICE && text.isWord(token); token++) {
+            if (Cue.of(text.word(token)) == Cue.OFFICE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean is(Cue cue) {
@@ -102,7 +121,7 @@ record Surroundings(@Nullable Cue nearest, boolean office, boolean personal) {
                 switch (text.type(token)) {
                     case WORD -> {
                         words++;
-                        if (!goOn(Cue.of(text.word(token)))) {
+                        if (amount(token, first) || !goOn(Cue.of(text.word(token)))) {
                             return;
                         }
                     }
@@ -126,6 +145,11 @@ record Surroundings(@Nullable Cue nearest, boolean office, boolean personal) {
                     }
                 }
             }
+        }
+
+        /** «4 500 kr på 1720 83 84716»: the currency belongs to the number before it. */
+        private boolean amount(int token, int first) {
+            return token < first - 1 && text.isNumber(token - 1) && Cue.of(text.word(token)) == Cue.MONEY;
         }
 
         /** «Ordre 45678901 og 45678902»: another number of the kind, which the same word tells of. */

@@ -109,6 +109,15 @@ final class Tokens {
         return true;
     }
 
+    /** Whether it is a word of capitals only, of two at the least, beside another: capitals tell nothing of it. */
+    boolean shouted(int token) {
+        return length(token) > 1 && allCapitals(token) && (shoutedBeside(token - 1) || shoutedBeside(token + 1));
+    }
+
+    private boolean shoutedBeside(int token) {
+        return length(token) > 1 && allCapitals(token);
+    }
+
     /** The span in the text as it was given, from the first token to the last. */
     Found found(Kind kind, int first, int last) {
         return new Found(kind, text.from(starts[first]), text.to(ends[last] - 1));

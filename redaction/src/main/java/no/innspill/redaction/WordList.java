@@ -28,16 +28,6 @@ final class WordList {
         }
     }
 
-    /** Whether the word ends with one of the endings; a loop, since it is asked for every word of a text. */
-    static boolean endsWithAny(String word, List<String> endings) {
-        for (int i = 0; i < endings.size(); i++) {
-            if (word.endsWith(endings.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** All words of all lines. */
     static Set<String> words(String name) {
         Set<String> words = new HashSet<>();

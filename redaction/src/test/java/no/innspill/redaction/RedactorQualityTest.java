@@ -14,13 +14,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The figures of each set are written to {@code target/}; docs/protection.md tells what they were at the first look. */
 class RedactorQualityTest {
     private static final double ENOUGH = 0.97;
-    private static final List<String> SETS =
-            List.of("labelled.txt", "heldout-1.txt", "heldout-2.txt", "heldout-3.txt", "heldout-4.txt");
+    private static final List<String> SETS = List.of(
+            "labelled.txt",
+            "heldout-1.txt",
+            "heldout-2.txt",
+            "heldout-3.txt",
+            "heldout-4.txt",
+            "heldout-5.txt",
+            "heldout-6.txt");
 
     private final Redactor redactor = new Redactor();
 
     @ParameterizedTest
-    @ValueSource(strings = {"labelled.txt", "heldout-1.txt", "heldout-2.txt", "heldout-3.txt", "heldout-4.txt"})
+    @ValueSource(
+            strings = {
+                "labelled.txt",
+                "heldout-1.txt",
+                "heldout-2.txt",
+                "heldout-3.txt",
+                "heldout-4.txt",
+                "heldout-5.txt"
+            })
     void findsWhatAPersonWouldFindAndLeavesTheRest(String set) throws IOException {
         Figures figures = Figures.of(redactor, LabelledTexts.of(set));
         Files.writeString(Path.of("target", "figures-of-" + set), figures.table());

@@ -38,8 +38,8 @@ class RedactorTest {
     }
 
     @Test
-    void underADutyOfSecrecyAGivenNameIsTakenWhereverItStands() {
-        String text = "Kari kom hjem. Ali var borte. Våren i Oslo er fin.";
+    void underADutyOfSecrecyAGivenNameIsTakenThoughItIsAlsoAWord() {
+        String text = "Even kom hjem. Live var borte. Våren i Oslo er fin.";
         assertThat(redactor.redact(text).text()).isEqualTo(text);
         assertThat(Redactor.strict().redact(text).text())
                 .isEqualTo("[NAME] kom hjem. [NAME] var borte. Våren i Oslo er fin.");

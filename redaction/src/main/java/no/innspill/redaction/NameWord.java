@@ -1,0 +1,65 @@
+package no.innspill.redaction;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a word does beside a name; a word may do more than one thing. The words are in {@code name-words.txt}. */
+enum NameWord {
+    /** «mitt» */
+    OWN,
+    POSSESSIVE,
+    /** «er» */
+    IS,
+    /** What may stand between «mannen» and his name. */
+    LINK,
+    PRONOUN,
+    /** «jeg» */
+    SELF,
+    /** «meg» */
+    ME,
+    /** «seg» of «presenterte seg som» */
+    REFLEXIVE,
+    AS,
+    /** «en» of «en som heter» */
+    SOMEONE,
+    /** What is no person and has a person's name. */
+    THING,
+    /** Given names that people also write with a capital when they mean the thing. */
+    NOUN,
+    ABBREVIATED,
+    HONORIFIC,
+    ROYAL,
+    /** What is called after somebody, whose name stands before it. */
+    NAMED_AFTER,
+    /** Makes the words before it a company's name. */
+    COMPANY,
+    /** «tidligere» of «jeg het tidligere» */
+    ADVERB,
+    FROM,
+    /** A place or a time follows rather than a person. */
+    LOCATIVE,
+    PARENT,
+    AND,
+    YEARS,
+    HERE,
+    /** «van», «al» within a name. */
+    PARTICLE,
+    /** A public office whose holder is named in public, beside those that end with «minister». */
+    LEADER;
+
+    private static final Map<NameWord, Set<String>> WORDS = new EnumMap<>(NameWord.class);
+
+    static {
+        for (List<String> line : WordList.lines("name-words.txt")) {
+            WORDS.put(valueOf(line.getFirst()), Set.copyOf(new HashSet<>(line.subList(1, line.size()))));
+        }
+    }
+
+    /** Whether the word, in lower case, does this. */
+    boolean is(String word) {
+        return WORDS.getOrDefault(this, Set.of()).contains(word);
+    }
+}
