@@ -161,7 +161,8 @@ final class IntroducedNames {
         }
         int last = reader.anyCase(first);
         if (last == NONE) {
-            return NONE;
+            boolean word = NameLexicon.givenWithinSentence(text.word(first)) && ends(first);
+            return word ? taker.take(first, first) : NONE; // «hilsen per»
         }
         boolean known = NameLexicon.maybeGiven(text.word(first));
         boolean alone = last > first ? ends(last) || text.capital(first) : ends(last);
@@ -213,7 +214,10 @@ final class IntroducedNames {
 
     /** «min fullmektig, Bogdan Ionescu, nås på»: whoever it is, two words with capitals between commas tell the name. */
     private int role(int token) {
-        boolean noun = text.isWord(token + 1) && !text.capital(token + 1) && text.isSymbol(token + 2, ',');
+        boolean noun = text.isWord(token + 1)
+                && !text.capital(token + 1)
+                && text.isSymbol(token + 2, ',')
+                && !NameWord.THING.is(text.word(token + 1));
         return noun && reader.fullName(token + 3) != NONE ? apposition(token + 3) : NONE;
     }
 

@@ -103,7 +103,7 @@ final class MentionedNames {
         if (text.isSymbol(next, ',') || text.isSymbol(next, '(')) {
             boolean age = text.isNumber(next + 1)
                     && text.length(next + 1) <= 2
-                    && (NameWord.YEARS.is(text.word(next + 2)) || text.isSymbol(next + 2, ')'));
+                    && (NameWord.YEARS.is(text.word(next + 2)) || ",)".indexOf(text.symbol(next + 2)) >= 0);
             boolean parent = NameWord.PARENT.is(text.word(next + 1)) && NameCue.of(text.word(next + 2)) == NameCue.WITH;
             return age || parent;
         }

@@ -17,7 +17,9 @@ enum NameEnding {
     /** Who is near to whom: «storebroren». */
     KIN(6),
     /** Surnames made of a name, or of a place as only surnames are: «-sen», «-wicz», «-escu». */
-    PATRONYMIC(6);
+    PATRONYMIC(6),
+    /** «barneklinikk» of «Astrid Lindgrens barneklinikk» */
+    NAMED_AFTER(6);
 
     private static final Map<NameEnding, Endings> ENDINGS = new EnumMap<>(NameEnding.class);
 

@@ -55,6 +55,7 @@ final class NameTaker {
         int next = text.isSymbol(last + 1, '\'') ? last + 2 : last + 1;
         return last != NONE
                 && (NameWord.NAMED_AFTER.is(text.word(next))
+                        || (last > first && text.word(last).endsWith("s") && NameEnding.NAMED_AFTER.of(text.word(next)))
                         || (last > first
                                 && NameWord.NAMED_AFTER.is(text.word(last))
                                 && !NameLexicon.listedSurname(text.word(last)))
