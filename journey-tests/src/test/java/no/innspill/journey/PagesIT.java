@@ -62,6 +62,14 @@ class PagesIT {
                 Arguments.of("tone", innspill.routing("/"), "main a[href*='/triage/']"),
                 Arguments.of("tone", innspill.routing("/directory"), ""),
                 Arguments.of("tone", innspill.routing("/directory/889640782"), ""),
+                Arguments.of("eva", innspill.routing("/routing/directory"), ""),
+                Arguments.of("eva", innspill.routing("/routing/directory/942110464"), ""),
+                Arguments.of("eva", innspill.routing("/routing/directory/942110464/unit/trondheim-skole"), ""),
+                Arguments.of("eva", innspill.routing("/routing/directory/942110464/service?id=barnehageplass"), ""),
+                Arguments.of("eva", innspill.routing("/routing/directory/new"), ""),
+                Arguments.of("eva", innspill.routing("/routing/directory/findings"), ""),
+                Arguments.of("eva", innspill.routing("/routing/directory/changes"), ""),
+                Arguments.of("eva", innspill.routing("/routing/directory/imports"), ""),
                 Arguments.of("liv", innspill.reporting("/"), ""),
                 Arguments.of("mona", innspill.reporting("/"), ""));
         return pages.stream()

@@ -51,7 +51,7 @@ final class Http {
         return send(request, "/api/v1/triage/" + id + "/decision", bearer(token));
     }
 
-    /** Sends JSON with a token, and with further headers. */
+    /** Sends JSON, or what a further header says, with a token. */
     HttpResponse<String> send(String path, String json, String token, Map<String, String> headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder().POST(BodyPublishers.ofString(json)).header("Content-Type", "application/json");

@@ -17,6 +17,7 @@ import no.innspill.routing.domain.directory.change.Differences;
 import no.innspill.routing.domain.directory.change.Outcome;
 import no.innspill.routing.domain.directory.change.Refusal;
 import no.innspill.routing.domain.directory.change.Surroundings;
+import no.innspill.routing.domain.directory.imports.ImportPlan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -103,6 +104,16 @@ public class KeepDirectory {
                             "unit");
             };
         });
+    }
+
+    /** Makes a body as an import has it, if it still is as the import saw it. */
+    Result put(ImportPlan.BodyChange change, String command, Keeper keeper) {
+        Optional<KeptBody> known = store.find(change.after().number());
+        if (!known.map(KeptBody::body).equals(Optional.ofNullable(change.before()))) {
+            return new Result.ChangedMeanwhile(known.map(KeptBody::version).orElse(0L));
+        }
+        Deed deed = new Deed(keeper.subject(), keeper.name(), command, change.differences());
+        return save(change.after(), known.map(KeptBody::version).orElse(0L), deed, "unit");
     }
 
     private Result save(Body after, long version, Deed deed, String field) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.innspill.routing.domain.directory.Area;
 import no.innspill.routing.domain.directory.Body;
 import no.innspill.routing.domain.directory.PagePrefix;
 import no.innspill.routing.domain.directory.Responsibility;
@@ -37,6 +38,7 @@ final class Pages {
                 byHost.getOrDefault(page.host(), List.of()).stream()
                         .filter(claim ->
                                 !claim.body().number().equals(there.body().number())
+                                        && meet(claim.body(), there.body())
                                         && claim.body().validity().on(there.day())
                                         && claim.held().validity().on(there.day())
                                         && (claim.page().covers(page) || page.covers(claim.page())))
@@ -47,5 +49,12 @@ final class Pages {
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** Two counties may answer for the same pages, each for its own part of the country. */
+    private static boolean meet(Body one, Body other) {
+        Area first = one.area();
+        Area second = other.area();
+        return first == null || second == null || first.contains(second) || second.contains(first);
     }
 }
