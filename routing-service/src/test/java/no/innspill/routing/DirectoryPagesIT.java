@@ -59,13 +59,16 @@ class DirectoryPagesIT {
     void aKeeperMakesABodyAndIsToldWhatIsWrong() {
         Map<String, String> eva = login(Role.ROUTING_KEEPER, "nb");
         String csrf = csrf(http.page("/routing/directory/new", eva).body());
-        HttpResponse<String> wrong = http.form(
-                "/routing/directory/new", "organisationNumber=123&level=COUNTY&_csrf=" + csrf, eva);
+        HttpResponse<String> wrong =
+                http.form("/routing/directory/new", "organisationNumber=123&level=COUNTY&_csrf=" + csrf, eva);
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("Er ikke et organisasjonsnummer", "href=\"#create-names/nb\"").doesNotContain("??");
+        assertThat(wrong.body())
+                .contains("Er ikke et organisasjonsnummer", "href=\"#create-names/nb\"")
+                .doesNotContain("??");
 
-        String fields = "organisationNumber=911223341&names/nb=Sidetilsynet&level=OTHER&contact=https://side.example.org/a"
-                + "&appeals=https://side.example.org/b&validFrom=2026-01-01&_csrf=";
+        String fields =
+                "organisationNumber=911223341&names/nb=Sidetilsynet&level=OTHER&contact=https://side.example.org/a"
+                        + "&appeals=https://side.example.org/b&validFrom=2026-01-01&_csrf=";
         HttpResponse<String> made = http.form("/routing/directory/new", fields + csrf, eva);
         assertThat(made.statusCode()).as(made.body()).isIn(302, 303);
         HttpResponse<String> page = http.page("/routing/directory/911223341", eva);
@@ -78,9 +81,7 @@ class DirectoryPagesIT {
                 eva);
         assertThat(unit.statusCode()).isIn(302, 303);
         HttpResponse<String> late = http.form(
-                "/routing/directory/911223341",
-                "command=rename&on=body&version=1&names/nb=Sent&_csrf=" + again,
-                eva);
+                "/routing/directory/911223341", "command=rename&on=body&version=1&names/nb=Sent&_csrf=" + again, eva);
         assertThat(late.statusCode()).isIn(302, 303);
         assertThat(http.page("/routing/directory/911223341", eva).body())
                 .contains("Noen andre har endret virksomheten imens", "side-post", "Sidetilsynet");
@@ -102,15 +103,18 @@ class DirectoryPagesIT {
         assertThat(Http.read(tried).at("/plan/refusals/0/where").asString()).isEqualTo("5");
         JsonNode proposed = Http.read(http.send(IMPORTS + "?name=fil.csv", csv, KEEPER, asCsv));
         String id = proposed.at("/id").asString();
-        assertThat(http.get("/api/v1/directory/bodies/922334455", KEEPER).statusCode()).isEqualTo(404);
-        assertThat(http.page("/routing/directory/imports/" + id, login(Role.ROUTING_KEEPER, "en")).body())
-                .contains("Filtilsynet", "Switch it on", "Is no id").doesNotContain("??");
+        assertThat(http.get("/api/v1/directory/bodies/922334455", KEEPER).statusCode())
+                .isEqualTo(404);
+        assertThat(http.page("/routing/directory/imports/" + id, login(Role.ROUTING_KEEPER, "en"))
+                        .body())
+                .contains("Filtilsynet", "Switch it on", "Is no id")
+                .doesNotContain("??");
 
-        assertThat(decide(id, "{\"decision\": \"apply\", \"fingerprint\": \"another\"}").statusCode())
+        assertThat(decide(id, "{\"decision\": \"apply\", \"fingerprint\": \"another\"}")
+                        .statusCode())
                 .isEqualTo(412);
         String seen = proposed.at("/plan/fingerprint").asString();
-        HttpResponse<String> applied =
-                decide(id, "{\"decision\": \"apply\", \"fingerprint\": \"" + seen + "\"}");
+        HttpResponse<String> applied = decide(id, "{\"decision\": \"apply\", \"fingerprint\": \"" + seen + "\"}");
         assertThat(applied.statusCode()).as(applied.body()).isEqualTo(200);
         assertThat(Http.read(applied).at("/state").asString()).isEqualTo("APPLIED");
         assertThat(decide(id, "{\"decision\": \"discard\"}").statusCode()).isEqualTo(409);

@@ -67,6 +67,36 @@ public record Body(
         return area == null || area.contains(place);
     }
 
+    /** The same with no more than what counts on a day; what belonged to a unit that is closed stands directly below the body. */
+    public Body on(LocalDate day) {
+        Set<UnitId> open = units.stream()
+                .filter(unit -> unit.validity().on(day))
+                .map(Unit::id)
+                .collect(Collectors.toSet());
+        Set<ServiceId> offered = services.stream()
+                .filter(service -> service.validity().on(day))
+                .map(Service::id)
+                .collect(Collectors.toSet());
+        List<Unit> shown = units.stream()
+                .filter(unit -> open.contains(unit.id()))
+                .map(unit -> unit.parent() == null || open.contains(unit.parent())
+                        ? unit
+                        : new Unit(unit.id(), unit.names(), null, unit.validity()))
+                .toList();
+        return copy(
+                names,
+                ministry,
+                shown,
+                services.stream()
+                        .filter(service -> offered.contains(service.id()))
+                        .toList(),
+                responsibilities.stream()
+                        .filter(held -> held.validity().on(day)
+                                && open.contains(held.unit())
+                                && (held.service() == null || offered.contains(held.service())))
+                        .toList());
+    }
+
     public Body withNames(Names changed) {
         return copy(changed, ministry, units, services, responsibilities);
     }

@@ -1,10 +1,13 @@
 package no.innspill.routing.in.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import no.innspill.routing.application.CurrentDirectory;
+import no.innspill.routing.application.Norway;
 import no.innspill.routing.domain.directory.Body;
 import no.innspill.routing.domain.directory.OrganisationNumber;
 import no.innspill.routing.domain.directory.Responsibility;
@@ -23,10 +26,12 @@ class DirectoryPage {
 
     private final CurrentDirectory directory;
     private final Wording wording;
+    private final Clock clock;
 
-    DirectoryPage(CurrentDirectory directory, Wording wording) {
+    DirectoryPage(CurrentDirectory directory, Wording wording, Clock clock) {
         this.directory = directory;
         this.wording = wording;
+        this.clock = clock;
     }
 
     /** A body in the list. */
@@ -53,6 +58,8 @@ class DirectoryPage {
     String bodies(Caller caller, Locale locale, Model model) {
         Wording.Page words = wording.of(locale);
         List<BodyRow> rows = directory.current().bodies().stream()
+                .filter(body -> body.validity().on(today()))
+                .map(body -> body.on(today()))
                 .sorted(Comparator.comparing(Body::level).thenComparing(body -> words.name(body.names())))
                 .map(body -> new BodyRow(
                         body.number().value(),
@@ -71,6 +78,7 @@ class DirectoryPage {
         Wording.Page words = wording.of(locale);
         Body body = number(number)
                 .flatMap(found -> directory.current().body(found))
+                .map(found -> found.on(today()))
                 .orElseThrow(ProblemException::notFound);
         model.addAttribute(
                 "view",
@@ -86,6 +94,10 @@ class DirectoryPage {
                                 .toList()));
         model.addAttribute("triage", caller.may(Permission.TRIAGE));
         return "routing/body";
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Norway.TIME);
     }
 
     private static UnitView unit(Unit unit, Body body, Wording.Page words) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.classification.language.Names;
@@ -15,7 +14,6 @@ import no.innspill.routing.application.Norway;
 import no.innspill.routing.domain.directory.Body;
 import no.innspill.routing.domain.directory.Directory;
 import no.innspill.routing.domain.directory.OrganisationNumber;
-import no.innspill.routing.domain.directory.UnitId;
 import no.innspill.routing.domain.directory.check.DirectoryCheck;
 import no.innspill.routing.domain.directory.check.Finding;
 import org.springframework.stereotype.Component;
@@ -72,30 +70,7 @@ final class LookUp {
 
     /** A body with no more than what counts on a day. */
     static Body on(Body body, LocalDate day) {
-        Set<UnitId> open = body.units().stream()
-                .filter(unit -> unit.validity().on(day))
-                .map(unit -> unit.id())
-                .collect(Collectors.toSet());
-        List<no.innspill.routing.domain.directory.Service> offered = body.services().stream()
-                .filter(service -> service.validity().on(day))
-                .toList();
-        return body.withResponsibilities(List.of())
-                .withServices(offered)
-                .withUnits(body.units().stream()
-                        .filter(unit -> open.contains(unit.id()))
-                        .map(unit -> unit.parent() == null || open.contains(unit.parent())
-                                ? unit
-                                : new no.innspill.routing.domain.directory.Unit(
-                                        unit.id(), unit.names(), null, unit.validity()))
-                        .toList())
-                .withResponsibilities(body.responsibilities().stream()
-                        .filter(held -> held.validity().on(day)
-                                && open.contains(held.unit())
-                                && (held.service() == null
-                                        || offered.stream()
-                                                .anyMatch(
-                                                        service -> service.id().equals(held.service()))))
-                        .toList());
+        return body.on(day);
     }
 
     private DirectoryCheck check() {
