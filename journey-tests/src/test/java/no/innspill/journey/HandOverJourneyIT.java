@@ -32,14 +32,17 @@ class HandOverJourneyIT {
             Page desk = kari.visit(innspill.action("/cases/" + id));
             reloadWhile(desk, () -> desk.locator(".words").count() == 0);
             press(desk, "Take the case");
-            desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Not for you? Ask for the case to be handed over"))
+            desk.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Not for you? Ask for the case to be handed over"))
                     .click();
             desk.locator("#reason-not-ours").check();
             desk.locator("#to").selectOption("942110464/trondheim-innbyggertorg");
             kari.seesNoFault();
             kari.picture("hand-over", true);
             press(desk, "Ask for hand-over");
-            PlaywrightAssertions.assertThat(desk.locator(".notice[role=status]")).isVisible();
+            PlaywrightAssertions.assertThat(desk.locator(".notice[role=status]"))
+                    .isVisible();
             reloadWhile(desk, () -> !desk.locator(".case-state").innerText().contains("No longer with you"));
             kari.seesNoFault();
 

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import no.innspill.support.tracing.EventTracing;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -13,6 +15,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -40,6 +43,12 @@ class MessagingConfiguration {
     @Bean
     PastEvents pastEvents(KafkaProperties kafka) {
         return new PastEvents(kafka.buildConsumerProperties());
+    }
+
+    @Bean
+    StoredRecords storedRecords(KafkaProperties kafka) {
+        return new StoredRecords(new DefaultKafkaConsumerFactory<>(
+                kafka.buildConsumerProperties(), new StringDeserializer(), new ByteArrayDeserializer()));
     }
 
     @Bean
