@@ -8,8 +8,13 @@ import no.innspill.classification.language.Language;
 /**
  * What was found out about a text.
  *
- * @param theme nothing when no word spoke for one
- * @param level the level of government that it speaks of
+ * @param theme nothing when it is about none
+ * @param level the level of government that answers for it; nothing when it does not tell
+ * @param confidences how sure each answer is, by the names of {@link Tasks}, also where the answer is that there is none
+ * @param signs smaller things that its words say, found by a short lexicon alone
+ * @param right how sure it is that it goes right if nobody looks at it, 0 to 1: an appeal or a call for help that is one; else something
+ *     that is neither, with theme and level as found
+ * @param sure whether that is sure enough; a person has to look at it otherwise
  * @param versions what found it, by name
  */
 public record Classification(
@@ -17,9 +22,24 @@ public record Classification(
         KindFound kind,
         Optional<ThemeFound> theme,
         Optional<Found<Level>> level,
+        Map<String, Double> confidences,
+        Signs signs,
+        double right,
+        boolean sure,
         Map<String, String> versions) {
 
     public Classification {
+        confidences = Map.copyOf(confidences);
         versions = Map.copyOf(versions);
+    }
+
+    /** What was found, without how sure it is on the whole. */
+    public Classification(
+            Found<Language> language,
+            KindFound kind,
+            Optional<ThemeFound> theme,
+            Optional<Found<Level>> level,
+            Map<String, String> versions) {
+        this(language, kind, theme, level, Map.of(), Signs.NONE, 0, false, versions);
     }
 }

@@ -42,10 +42,7 @@ public final class Phrases<M> {
 
     /** What is found in a text, from its beginning to its end, no word used twice. */
     public List<Hit<M>> in(Words words) {
-        List<Hit<M>> all = new ArrayList<>();
-        for (int place = 0; place < words.tokens().size(); place++) {
-            collect(words.tokens(), place, all);
-        }
+        List<Hit<M>> all = all(words);
         all.sort(LONGEST_FIRST);
         Set<Integer> used = new HashSet<>();
         List<Hit<M>> kept = new ArrayList<>();
@@ -57,6 +54,15 @@ public final class Phrases<M> {
         }
         kept.sort(Comparator.comparingInt(Hit::start));
         return kept;
+    }
+
+    /** What is found in a text, also where phrases overlap. */
+    List<Hit<M>> all(Words words) {
+        List<Hit<M>> all = new ArrayList<>();
+        for (int place = 0; place < words.tokens().size(); place++) {
+            collect(words.tokens(), place, all);
+        }
+        return all;
     }
 
     private void collect(List<String> tokens, int place, List<Hit<M>> all) {

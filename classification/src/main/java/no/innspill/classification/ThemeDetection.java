@@ -53,15 +53,18 @@ public final class ThemeDetection {
 
     /** The theme of a text in a language; nothing when no word of the vocabulary is there. */
     public Optional<ThemeFound> of(Words words, Language language) {
-        Stems stems = new Stems();
-        List<ThemeIndex.Match> matches = new ArrayList<>(find(norwegian, stems.norwegian(words.tokens())));
-        matches.addAll(find(sami, words.tokens()));
+        ThemeWords found = weigh(words.tokens(), new Stems().norwegian(words.tokens()), language);
+        return found.own().isEmpty() ? Optional.empty() : Optional.of(ranked(found));
+    }
+
+    /** What speaks for each theme, and each word below it, in words and their Norwegian stems. */
+    ThemeWords weigh(List<String> tokens, List<String> norwegianStems, Language language) {
+        List<ThemeIndex.Match> matches = new ArrayList<>(find(norwegian, norwegianStems));
+        matches.addAll(find(sami, tokens));
         if (language == Language.EN || language == Language.UNKNOWN) {
-            matches.addAll(find(english, stems.english(words.tokens())));
+            matches.addAll(find(english, new Stems().english(tokens)));
         }
-        return matches.stream().allMatch(match -> match.entry().concept() == null)
-                ? Optional.empty()
-                : Optional.of(conclude(matches));
+        return conclude(matches);
     }
 
     private void index(@Nullable ConceptId concept, Language language, String written, Stems stems) {
@@ -86,7 +89,7 @@ public final class ThemeDetection {
         return found;
     }
 
-    private ThemeFound conclude(List<ThemeIndex.Match> matches) {
+    private ThemeWords conclude(List<ThemeIndex.Match> matches) {
         Map<ConceptId, Double> own = new HashMap<>();
         Map<ConceptId, Double> tops = new HashMap<>();
         Set<String> counted = new HashSet<>();
@@ -102,7 +105,7 @@ public final class ThemeDetection {
                 evidence.add(new Evidence(concept.value(), match.entry().written(), false));
             }
         }
-        return ranked(own, tops, evidence);
+        return new ThemeWords(own, tops, evidence);
     }
 
     private double weight(ConceptId concept, ThemeIndex.Match match) {
@@ -112,20 +115,22 @@ public final class ThemeDetection {
                 * (1 + MORE_WORDS * (match.length() - 1));
     }
 
-    private ThemeFound ranked(Map<ConceptId, Double> own, Map<ConceptId, Double> tops, List<Evidence> evidence) {
-        double sum =
-                UNSEEN + tops.values().stream().mapToDouble(Double::doubleValue).sum();
-        List<Found<ConceptId>> ranked = tops.entrySet().stream()
+    private ThemeFound ranked(ThemeWords found) {
+        double sum = UNSEEN
+                + found.tops().values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum();
+        List<Found<ConceptId>> ranked = found.tops().entrySet().stream()
                 .sorted(Map.Entry.<ConceptId, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .map(top -> new Found<>(bestBelow(top.getKey(), own), top.getValue() / sum))
+                .map(top -> new Found<>(bestBelow(top.getKey(), found.own()), top.getValue() / sum))
                 .toList();
-        return new ThemeFound(ranked.getFirst(), ranked.subList(1, ranked.size()), evidence);
+        return new ThemeFound(ranked.getFirst(), ranked.subList(1, ranked.size()), found.evidence());
     }
 
     /** The most telling concept below a top theme. */
-    private ConceptId bestBelow(ConceptId top, Map<ConceptId, Double> own) {
+    ConceptId bestBelow(ConceptId top, Map<ConceptId, Double> own) {
         return own.entrySet().stream()
                 .filter(entry -> path(entry.getKey()).getLast().equals(top))
                 .max(Map.Entry.<ConceptId, Double>comparingByValue()

@@ -13,8 +13,11 @@ import no.innspill.classification.Kind;
 import no.innspill.classification.KindLexicon;
 import no.innspill.classification.Level;
 import no.innspill.classification.LevelLexicon;
+import no.innspill.classification.Lexicons;
+import no.innspill.classification.PageLexicon;
 import no.innspill.classification.Phrase;
 import no.innspill.classification.Phrases;
+import no.innspill.classification.SignalLexicon;
 import no.innspill.classification.language.Language;
 import no.innspill.classification.language.LanguageEvidence;
 
@@ -35,7 +38,45 @@ public final class LexiconFiles {
     private record LanguagesFile(
             String version, Map<String, List<String>> functionWords, Map<String, Map<String, Double>> letters) {}
 
+    private record SignalsFile(String version, Map<Kind, Map<String, List<String>>> signals) {}
+
+    private record PagesFile(String version, Map<String, PageLexicon.Host> hosts) {}
+
     private record LevelsFile(String version, Map<Level, List<String>> levels) {}
+
+    /** What comes with this module. */
+    public static Lexicons shipped() {
+        return read(
+                DataSource.shipped("classification/languages.json"),
+                DataSource.shipped("classification/kinds.json"),
+                DataSource.shipped("classification/signals.json"),
+                DataSource.shipped("classification/services.json"),
+                DataSource.shipped("classification/levels.json"),
+                DataSource.shipped("classification/pages.json"));
+    }
+
+    /** Reads all lexicons. Beside the services stand the words of the vocabulary that is shipped, whichever is in force. */
+    public static Lexicons read(
+            DataSource languages,
+            DataSource kinds,
+            DataSource signals,
+            DataSource services,
+            DataSource levels,
+            DataSource pages) {
+        return new Lexicons(
+                languages(languages),
+                kinds(kinds),
+                signals(signals),
+                ServicesFile.read(services, ShippedModel.vocabulary()),
+                levels(levels),
+                pages(pages));
+    }
+
+    /** Reads whose the pages of public bodies are. */
+    public static PageLexicon pages(DataSource file) {
+        PagesFile written = DataFile.read(file, PagesFile.class);
+        return new PageLexicon(written.version(), written.hosts());
+    }
 
     /** Reads the words that tell kinds apart. */
     public static KindLexicon kinds(DataSource file) {
@@ -54,6 +95,17 @@ public final class LexiconFiles {
         } catch (IllegalArgumentException fault) {
             throw DataFile.faulty(file, fault);
         }
+    }
+
+    /** Reads the words that point to kinds. */
+    public static SignalLexicon signals(DataSource file) {
+        SignalsFile written = DataFile.read(file, SignalsFile.class);
+        List<Phrases.Entry<Kind>> entries = new ArrayList<>();
+        written.signals()
+                .forEach((kind, byLanguage) -> byLanguage.values().stream()
+                        .flatMap(Collection::stream)
+                        .forEach(phrase -> entries.add(new Phrases.Entry<>(Phrase.of(phrase), kind))));
+        return new SignalLexicon(written.version(), new Phrases<>(entries));
     }
 
     /** Reads the words that tell levels of government apart. */

@@ -19,7 +19,7 @@ public record LanguageEvidence(
     }
 
     /** The weight of all that was seen of each language. */
-    Map<Language, Double> weigh(Words text) {
+    public Map<Language, Double> weigh(Words text) {
         Map<Language, Double> sums = new EnumMap<>(Language.class);
         words.forEach((language, weights) -> sums.merge(language, wordsIn(text, weights), Double::sum));
         letters.forEach((language, weights) -> sums.merge(language, lettersIn(text, weights), Double::sum));

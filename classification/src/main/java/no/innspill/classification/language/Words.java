@@ -31,7 +31,7 @@ public record Words(List<String> tokens) {
     }
 
     /** The text in one form of Unicode, in lower case, with one kind of apostrophe and without marks for what was taken out. */
-    static String normal(String text) {
+    public static String normal(String text) {
         String bare = TAKEN_OUT.matcher(text).replaceAll(" ");
         return Normalizer.normalize(bare, Normalizer.Form.NFC)
                 .replace('’', '\'')

@@ -103,7 +103,7 @@ public class RouteFeedback {
     }
 
     private Round decide(Incoming incoming, Directory current) {
-        Classification found = classifier.classify(incoming.words(), incoming.signals());
+        Classification found = classifier.classify(incoming.words(), incoming.page(), incoming.signals());
         Feedback feedback = feedback(incoming);
         Decision decision = policy.decide(feedback, current, found);
         return Round.first(

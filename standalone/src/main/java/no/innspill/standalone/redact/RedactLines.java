@@ -6,6 +6,7 @@ import java.io.Writer;
 import no.innspill.redaction.Found;
 import no.innspill.redaction.Redaction;
 import no.innspill.redaction.Redactor;
+import no.innspill.standalone.lines.Lines;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;

@@ -3,7 +3,9 @@ package no.innspill.routing.in.files;
 import java.io.IOException;
 import java.util.List;
 import no.innspill.classification.Classifier;
+import no.innspill.classification.Lexicons;
 import no.innspill.classification.files.LexiconFiles;
+import no.innspill.classification.files.ShippedModel;
 import no.innspill.classification.files.VocabularyFile;
 import no.innspill.classification.vocabulary.Vocabulary;
 import no.innspill.routing.application.CurrentDirectory.DirectorySource;
@@ -27,11 +29,14 @@ class RoutingData {
 
     @Bean
     Classifier classifier(RoutingFiles files, Vocabulary vocabulary) {
-        return new Classifier(
-                LexiconFiles.languages(new ResourceData(files.languages())),
-                LexiconFiles.kinds(new ResourceData(files.kinds())),
-                vocabulary,
-                LexiconFiles.levels(new ResourceData(files.levels())));
+        Lexicons lexicons = LexiconFiles.read(
+                new ResourceData(files.languages()),
+                new ResourceData(files.kinds()),
+                new ResourceData(files.signals()),
+                new ResourceData(files.services()),
+                new ResourceData(files.levels()),
+                new ResourceData(files.pages()));
+        return new Classifier(lexicons, ShippedModel.read(new ResourceData(files.model())), vocabulary);
     }
 
     @Bean

@@ -13,6 +13,10 @@ import org.springframework.validation.annotation.Validated;
  * @param kinds words that tell kinds apart
  * @param languages words that tell languages apart
  * @param levels words that tell levels of government apart
+ * @param signals words that point to kinds
+ * @param services what services and bodies are called
+ * @param pages whose the pages of public bodies are
+ * @param model what was learnt from labelled texts, together with these lexicons
  * @param policy thresholds, deadlines and help lines, with dates
  */
 @Validated
@@ -27,5 +31,15 @@ record RoutingFiles(
 
         @DefaultValue("classpath:classification/levels.json")
         Resource levels,
+
+        @DefaultValue("classpath:classification/signals.json")
+        Resource signals,
+
+        @DefaultValue("classpath:classification/services.json")
+        Resource services,
+
+        @DefaultValue("classpath:classification/pages.json") Resource pages,
+
+        @DefaultValue("classpath:classification/model.bin") Resource model,
 
         @DefaultValue("classpath:routing/policy.json") Resource policy) {}

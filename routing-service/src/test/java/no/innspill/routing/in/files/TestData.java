@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import no.innspill.classification.Classifier;
 import no.innspill.classification.files.DataSource;
-import no.innspill.classification.files.LexiconFiles;
+import no.innspill.classification.files.ShippedModel;
 import no.innspill.classification.files.VocabularyFile;
 import no.innspill.classification.vocabulary.Vocabulary;
 import no.innspill.routing.domain.decision.RoutingPolicy;
@@ -20,11 +20,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class TestData {
 
     public static final Vocabulary VOCABULARY = VocabularyFile.read(DataSource.shipped("vocabulary/starter.json"));
-    public static final Classifier CLASSIFIER = new Classifier(
-            LexiconFiles.languages(DataSource.shipped("classification/languages.json")),
-            LexiconFiles.kinds(DataSource.shipped("classification/kinds.json")),
-            VOCABULARY,
-            LexiconFiles.levels(DataSource.shipped("classification/levels.json")));
+    public static final Classifier CLASSIFIER = ShippedModel.classifier();
     public static final List<Body> BODIES = DirectoryFiles.read(directoryFiles(), VOCABULARY);
     public static final Directory DIRECTORY = new Directory("test", BODIES);
     public static final RuleBook RULES = PolicyFile.read(new ClassPathResource("routing/policy.json"));

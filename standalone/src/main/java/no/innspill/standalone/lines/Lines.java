@@ -1,4 +1,4 @@
-package no.innspill.standalone.redact;
+package no.innspill.standalone.lines;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream in UTF-8, one at a time; none is kept that is longer than anybody writes. */
-final class Lines {
+public final class Lines {
     /** Bytes; a text of the intake API has 10,000 characters at the most. */
-    static final int LONGEST = 1 << 20;
+    public static final int LONGEST = 1 << 20;
 
     private static final int BUFFER = 1 << 16;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -20,7 +20,7 @@ final class Lines {
     private final InputStream in;
     private long number;
 
-    Lines(InputStream in) {
+    public Lines(InputStream in) {
         this.in = new BufferedInputStream(in, BUFFER);
     }
 
@@ -31,7 +31,7 @@ final class Lines {
      * @param text null where the line is no text
      * @param fault why it is none
      */
-    record Line(long number, @Nullable String text, String fault) {
+    public record Line(long number, @Nullable String text, String fault) {
         /** Never the words: what is printed ends in a log. */
         @Override
         public String toString() {
@@ -40,8 +40,7 @@ final class Lines {
     }
 
     /** The next line, or null after the last. */
-    @Nullable
-    Line next() throws IOException {
+    public @Nullable Line next() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         boolean tooLong = false;
         int next = in.read();
@@ -61,7 +60,7 @@ final class Lines {
     }
 
     /** Whether the next line has to be waited for. */
-    boolean pausing() throws IOException {
+    public boolean pausing() throws IOException {
         return in.available() == 0;
     }
 

@@ -1,0 +1,162 @@
+package no.innspill.classification.learning;
+
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Model;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import no.innspill.classification.statistics.Features;
+import no.innspill.classification.statistics.LinearModel;
+
+/**
+ * Logistic regression with L2 regularisation, one label against all others (liblinear's primal Newton method, which draws nothing by
+ * chance: the same examples in the same order give the same model).
+ */
+public final class LinearTrainer {
+
+    private static final double TOLERANCE = 0.02;
+    private static final int STEPS = 127;
+
+    private final List<TaskSetting> settings;
+
+    /**
+     * How one task is learnt.
+     *
+     * @param groups the groups of features that it looks at, a bit for each
+     * @param cost how much a wrong example costs beside large weights: small is cautious
+     */
+    public record TaskSetting(String name, List<String> labels, int groups, double cost) {
+        public TaskSetting {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    public LinearTrainer(List<TaskSetting> settings) {
+        this.settings = List.copyOf(settings);
+        Linear.disableDebugOutput();
+    }
+
+    /** A model of the examples, not calibrated. */
+    public LinearModel learn(List<Example> examples) {
+        Columns columns = Columns.of(examples);
+        int outputs = settings.stream().mapToInt(task -> task.labels().size()).sum();
+        double[][] learnt = new double[outputs][];
+        List<LinearModel.Task> tasks = new ArrayList<>();
+        int from = 0;
+        for (TaskSetting setting : settings) {
+            float[] biases = new float[setting.labels().size()];
+            learn(setting, examples, columns, learnt, from, biases);
+            tasks.add(new LinearModel.Task(setting.name(), setting.labels(), biases, 1, new double[biases.length]));
+            from += biases.length;
+        }
+        return inSteps(tasks, columns.hashes(), learnt);
+    }
+
+    private static void learn(
+            TaskSetting setting, List<Example> examples, Columns columns, double[][] learnt, int from, float[] biases) {
+        List<Example> known = examples.stream()
+                .filter(example -> example.labels().containsKey(setting.name()))
+                .toList();
+        Problem problem = new Problem();
+        problem.l = known.size();
+        problem.n = columns.count() + 1;
+        problem.bias = 1;
+        problem.x = known.stream()
+                .map(example -> columns.row(example.features(), setting.groups()))
+                .toArray(Feature[][]::new);
+        for (int k = 0; k < biases.length; k++) {
+            String label = setting.labels().get(k);
+            problem.y = known.stream()
+                    .mapToDouble(example -> label.equals(example.labels().get(setting.name())) ? 1 : 0)
+                    .toArray();
+            learnt[from + k] = new double[columns.count()];
+            biases[k] = one(problem, setting.cost(), learnt[from + k]);
+        }
+    }
+
+    /** Learns one label against all others: fills in the weights and returns the bias. */
+    private static float one(Problem problem, double cost, double[] weights) {
+        boolean both = Arrays.stream(problem.y).distinct().count() > 1;
+        if (!both) {
+            return problem.l > 0 && problem.y[0] > 0 ? 10 : -10; // always so, or never
+        }
+        Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, TOLERANCE));
+        double sign = model.getLabels()[0] == 1 ? 1 : -1;
+        double[] found = model.getFeatureWeights();
+        for (int column = 0; column < weights.length; column++) {
+            weights[column] = sign * found[column];
+        }
+        return (float) (sign * found[weights.length]);
+    }
+
+    private static LinearModel inSteps(List<LinearModel.Task> tasks, int[] hashes, double[][] learnt) {
+        int outputs = learnt.length;
+        float[] scales = new float[outputs];
+        byte[] weights = new byte[hashes.length * outputs];
+        for (int k = 0; k < outputs; k++) {
+            double largest = Arrays.stream(learnt[k]).map(Math::abs).max().orElse(0);
+            scales[k] = (float) Math.max(largest / STEPS, 1e-9);
+            for (int row = 0; row < hashes.length; row++) {
+                weights[row * outputs + k] = (byte) Math.round(learnt[k][row] / scales[k]);
+            }
+        }
+        return new LinearModel("uncalibrated", Map.of(), tasks, hashes, weights, scales);
+    }
+
+    /** The features that are in at least two examples, each with its column. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Columns(Map<Integer, Integer> byHash, int[] hashes) {
+
+        static Columns of(List<Example> examples) {
+            Map<Integer, Integer> seen = new TreeMap<>();
+            for (Example example : examples) {
+                distinct(example.features()).forEach(hash -> seen.merge(hash, 1, Integer::sum));
+            }
+            int[] hashes = seen.entrySet().stream()
+                    .filter(entry -> entry.getValue() >= 2)
+                    .mapToInt(Map.Entry::getKey)
+                    .toArray();
+            Map<Integer, Integer> byHash = new HashMap<>();
+            for (int column = 0; column < hashes.length; column++) {
+                byHash.put(hashes[column], column);
+            }
+            return new Columns(byHash, hashes);
+        }
+
+        private static Set<Integer> distinct(Features features) {
+            Set<Integer> hashes = new HashSet<>();
+            for (int i = 0; i < features.size(); i++) {
+                hashes.add(features.hash(i));
+            }
+            return hashes;
+        }
+
+        int count() {
+            return hashes.length;
+        }
+
+        Feature[] row(Features features, int groups) {
+            TreeMap<Integer, Double> values = new TreeMap<>();
+            for (int i = 0; i < features.size(); i++) {
+                Integer column = byHash.get(features.hash(i));
+                if (column != null && features.isOf(i, groups)) {
+                    values.merge(column + 1, (double) features.value(i), Double::sum);
+                }
+            }
+            values.put(hashes.length + 1, 1.0);
+            return values.entrySet().stream()
+                    .map(entry -> new FeatureNode(entry.getKey(), entry.getValue()))
+                    .toArray(Feature[]::new);
+        }
+    }
+}
