@@ -63,7 +63,8 @@ public final class Classifier {
         if (read.words().isEmpty()) {
             return nothingSaid(read);
         }
-        Answers answers = Answers.of(model, model.probabilities(read.features()));
+        Answers answers =
+                Answers.of(model, model.probabilities(read.features())).with(read.kind());
         Verdict verdict = Verdict.of(answers, limits);
         KindFound kind = kind(answers.kind(), verdict, read.kind(), signals);
         return new Classification(

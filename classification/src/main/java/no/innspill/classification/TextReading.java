@@ -35,6 +35,12 @@ public final class TextReading {
         return read(text, page).features();
     }
 
+    /** What the lexicon of kinds alone says of a text. */
+    public KindFound kind(String text) {
+        Words words = Words.of(text);
+        return kinds.of(words, likeliest(lexicons.languages().weigh(words)), Signals.NONE);
+    }
+
     Read read(String text, @Nullable String page) {
         Words words = Words.of(text);
         Map<Language, Double> languages = lexicons.languages().weigh(words);

@@ -173,8 +173,7 @@ class ArchitectureTest {
                     "org.jspecify.annotations..",
                     "org.apache.lucene.analysis..",
                     "org.tartarus.snowball..",
-                    "com.github.pemistahl.lingua..",
-                    "kotlin..",
+                    "de.bwaldvogel.liblinear..",
                     "tools.jackson.core..",
                     "tools.jackson.databind..")))
             .because("a body can try it on its own texts with nothing running, and routing decides by the same");

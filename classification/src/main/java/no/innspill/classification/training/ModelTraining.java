@@ -97,10 +97,13 @@ public final class ModelTraining {
         return found;
     }
 
-    private static Map<String, Double> limits(
+    private Map<String, Double> limits(
             List<LabelledText> texts, List<double[][]> scores, List<Calibration> calibrations, LinearModel model) {
-        List<Answers> answers =
-                scores.stream().map(each -> answers(each, calibrations, model)).toList();
+        List<Answers> answers = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            answers.add(answers(scores.get(i), calibrations, model)
+                    .with(reading.kind(texts.get(i).text())));
+        }
         double help = Thresholds.lowest(urgent(texts, answers, Answers.HELP, Kind.CALL_FOR_HELP), URGENT_PRECISION);
         double appeal = Thresholds.lowest(urgent(texts, answers, Answers.APPEAL, Kind.APPEAL), URGENT_PRECISION);
         Limits limits = new Limits(help, appeal, 1);

@@ -181,8 +181,10 @@ class TriagePage {
 
     /** What was seen is not kept, since it tells what was said; the words are read again for whoever may see them. */
     private Classification again(TriageItems.Item item) {
-        String text = item.words().map(TriagePage::words).orElse("");
-        return classifier.classify(text, Signals.NONE);
+        Text said = item.words().orElse(null);
+        return said == null
+                ? classifier.classify("", Signals.NONE)
+                : classifier.classify(words(said), said.page(), Signals.NONE);
     }
 
     private static String words(Text said) {

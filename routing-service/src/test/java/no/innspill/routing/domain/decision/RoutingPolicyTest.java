@@ -81,7 +81,7 @@ class RoutingPolicyTest {
 
     @Test
     void twoThatFitEquallyWellGoToAPerson() {
-        Decision decision = decide(LANEKASSEN, null, null, "5001", "Hull i veien.");
+        Decision decision = decide(LANEKASSEN, null, null, "5001", "Hull i asfalten");
         assertThat(decision).isInstanceOf(Decision.Triage.class);
         assertThat(codes(decision)).contains(ReasonCode.TRIAGE_TIE);
     }
