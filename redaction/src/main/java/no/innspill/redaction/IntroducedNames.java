@@ -40,7 +40,7 @@ final class IntroducedNames {
             case SIGN_OFF -> signOff(token);
             case INTRODUCED -> is(token + 1) ? known(token + 2) : NONE;
             case GREETING -> greeting(token + 1);
-            case WITH -> known(token + 1);
+            case WITH -> known(text.isSymbol(token + 1, ':') ? token + 2 : token + 1);
             case ABOUT -> taker.take(afterSymbol(token + 1), reader.fullName(afterSymbol(token + 1)));
             case TITLE -> title(token);
         };

@@ -88,15 +88,21 @@ final class MentionedNames {
         boolean here = NameWord.HERE.is(text.word(token + 1));
         boolean signed = token > 0 && endOfText(token + 1) && !text.isWord(token - 1);
         boolean put = text.isSymbol(token - 1, ',')
-                && (",!?".indexOf(text.symbol(token + 1)) >= 0
+                && ((NameWord.AND.is(text.word(token + 1)) && NameLexicon.maybeGiven(text.word(token + 2)))
+                        || ",!?".indexOf(text.symbol(token + 1)) >= 0
                         || text.type(token + 1) == Tokens.Type.BREAK
                         || (text.isSymbol(token + 1, '.') && !text.joined(token + 1)));
         return strong || here || signed || put || all || mentioned(token) || started(token);
     }
 
-    /** «Storm, 6 år», «Sofia and I», «Sander, pappa til Ada» */
+    /** «Per ringte», «Storm, 6 år», «Sofia and I», «Sander, pappa til Ada» */
     private boolean evident(int token) {
         int next = token + 1;
+        if (NameWord.PERSON_VERB.is(text.word(next))) {
+            return !NameWord.NOUN.is(text.word(token))
+                    && !text.shouted(token)
+                    && !NameWord.LOCATIVE.is(text.word(token - 1));
+        }
         if (NameWord.AND.is(text.word(next))) {
             return NameWord.SELF.is(text.word(next + 1)) || (text.word(next + 1).equals("i") && text.capital(next + 1));
         }

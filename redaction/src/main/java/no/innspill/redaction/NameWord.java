@@ -44,6 +44,8 @@ enum NameWord {
     PARENT,
     AND,
     YEARS,
+    /** What only people do, so that «Per ringte» is about one. */
+    PERSON_VERB,
     HERE,
     /** «van», «al» within a name. */
     PARTICLE,
