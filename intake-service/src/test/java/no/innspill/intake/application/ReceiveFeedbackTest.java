@@ -232,7 +232,7 @@ class ReceiveFeedbackTest {
         assertThat(contents).extracting(Feedback::sensitive).containsExactly(true, false, true);
         assertThat(contents)
                 .extracting(Feedback::text)
-                .containsExactly("[NAME] kom hjem", "Kari kom hjem", "[NAME] kom hjem");
+                .containsExactly("[NAME] kom hjem", "Even kom hjem", "[NAME] kom hjem");
     }
 
     private static Feedback about(String service) {
@@ -244,7 +244,7 @@ class ReceiveFeedbackTest {
                 null,
                 null,
                 List.of(),
-                "Kari kom hjem",
+                "Even kom hjem",
                 null,
                 null,
                 null,
