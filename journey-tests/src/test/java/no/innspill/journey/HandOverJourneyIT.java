@@ -36,7 +36,7 @@ class HandOverJourneyIT {
                             AriaRole.LINK,
                             new Page.GetByRoleOptions().setName("Not for you? Ask for the case to be handed over"))
                     .click();
-            desk.locator("#reason-not-ours").check();
+            desk.locator("#reason-needs-several").check(); // which a person always decides
             desk.locator("#to").selectOption("942110464/trondheim-innbyggertorg");
             kari.seesNoFault();
             kari.picture("hand-over", true);
@@ -52,7 +52,9 @@ class HandOverJourneyIT {
             PlaywrightAssertions.assertThat(triage.locator("#keys-switch")).isVisible();
             tone.seesNoFault();
             tone.picture("triage", true);
-            triage.keyboard().press("1");
+            String key = triage.locator("input[value='unit:trondheim-innbyggertorg']")
+                    .getAttribute("data-key");
+            triage.keyboard().press(key);
             PlaywrightAssertions.assertThat(
                             triage.locator(".notice[role=status]").first())
                     .isVisible();
