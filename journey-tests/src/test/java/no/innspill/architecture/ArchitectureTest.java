@@ -174,6 +174,9 @@ class ArchitectureTest {
                     "org.apache.lucene.analysis..",
                     "org.tartarus.snowball..",
                     "de.bwaldvogel.liblinear..",
+                    "org.eclipse.rdf4j..",
+                    "javax.xml..",
+                    "org.xml.sax..",
                     "tools.jackson.core..",
                     "tools.jackson.databind..")))
             .because("a body can try it on its own texts with nothing running, and routing decides by the same");

@@ -70,6 +70,9 @@ class PagesIT {
                 Arguments.of("eva", innspill.routing("/routing/directory/findings"), ""),
                 Arguments.of("eva", innspill.routing("/routing/directory/changes"), ""),
                 Arguments.of("eva", innspill.routing("/routing/directory/imports"), ""),
+                Arguments.of("eva", innspill.routing("/routing/vocabulary"), ""),
+                Arguments.of("eva", innspill.routing("/routing/vocabulary/versions/0"), ""),
+                Arguments.of("eva", innspill.routing("/routing/vocabulary/concepts?q=barnehage"), ""),
                 Arguments.of("liv", innspill.reporting("/"), ""),
                 Arguments.of("mona", innspill.reporting("/"), ""));
         return pages.stream()

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.innspill.routing.application.vocabulary.CurrentVocabulary;
 import no.innspill.routing.domain.decision.Decision;
 import no.innspill.routing.domain.decision.FeedbackId;
-import no.innspill.routing.domain.decision.HandOverPolicy;
 import no.innspill.routing.domain.decision.HandOverPolicy.Outcome;
 import no.innspill.routing.domain.decision.HandOverRequest;
 import no.innspill.routing.domain.decision.Round;
@@ -24,7 +24,7 @@ public class HandOver {
     private final TriageTexts texts;
     private final ReadWordsBack wordsBack;
     private final CurrentDirectory directory;
-    private final HandOverPolicy policy;
+    private final CurrentVocabulary vocabulary;
     private final Clock clock;
 
     HandOver(
@@ -32,13 +32,13 @@ public class HandOver {
             TriageTexts texts,
             ReadWordsBack wordsBack,
             CurrentDirectory directory,
-            HandOverPolicy policy,
+            CurrentVocabulary vocabulary,
             Clock clock) {
         this.decisions = decisions;
         this.texts = texts;
         this.wordsBack = wordsBack;
         this.directory = directory;
-        this.policy = policy;
+        this.vocabulary = vocabulary;
         this.clock = clock;
     }
 
@@ -56,7 +56,7 @@ public class HandOver {
     private boolean decided(Round current, HandOverRequest request) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, Norway.TIME);
-        return switch (policy.decide(current, request, directory.current(), today, now)) {
+        return switch (vocabulary.current().handOver().decide(current, request, directory.current(), today, now)) {
             case Outcome.Refused _ -> true;
             case Outcome.Decided(Round next) -> {
                 if (next.decision() instanceof Decision.Triage) {

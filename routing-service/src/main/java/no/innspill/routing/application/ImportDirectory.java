@@ -7,13 +7,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.innspill.classification.vocabulary.Vocabulary;
 import no.innspill.routing.application.DirectoryImports.Format;
 import no.innspill.routing.application.DirectoryImports.Proposal;
 import no.innspill.routing.application.DirectoryImports.Read;
 import no.innspill.routing.application.DirectoryImports.State;
 import no.innspill.routing.application.KeepDirectory.Keeper;
 import no.innspill.routing.application.KeepDirectory.Result;
+import no.innspill.routing.application.vocabulary.CurrentVocabulary;
 import no.innspill.routing.domain.directory.imports.ImportPlan;
 import no.innspill.routing.domain.directory.imports.PlanImport;
 import org.springframework.stereotype.Service;
@@ -26,7 +26,7 @@ public class ImportDirectory {
     private final DirectoryImports.Reader reader;
     private final KeepDirectory keep;
     private final CurrentDirectory directory;
-    private final Vocabulary vocabulary;
+    private final CurrentVocabulary vocabulary;
     private final Clock clock;
 
     ImportDirectory(
@@ -34,7 +34,7 @@ public class ImportDirectory {
             DirectoryImports.Reader reader,
             KeepDirectory keep,
             CurrentDirectory directory,
-            Vocabulary vocabulary,
+            CurrentVocabulary vocabulary,
             Clock clock) {
         this.imports = imports;
         this.reader = reader;
@@ -69,7 +69,7 @@ public class ImportDirectory {
                 read.rows(),
                 read.refusals(),
                 directory.current(),
-                theme -> vocabulary.concept(theme).isPresent(),
+                theme -> vocabulary.vocabulary().concept(theme).isPresent(),
                 LocalDate.ofInstant(clock.instant(), Norway.TIME));
     }
 

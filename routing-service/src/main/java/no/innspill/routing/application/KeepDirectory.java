@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import no.innspill.classification.vocabulary.ConceptId;
-import no.innspill.classification.vocabulary.Vocabulary;
 import no.innspill.routing.application.DirectoryStore.Deed;
 import no.innspill.routing.application.DirectoryStore.KeptBody;
+import no.innspill.routing.application.vocabulary.CurrentVocabulary;
 import no.innspill.routing.domain.directory.Body;
 import no.innspill.routing.domain.directory.Directory;
 import no.innspill.routing.domain.directory.OrganisationNumber;
@@ -27,9 +27,9 @@ public class KeepDirectory {
 
     private final DirectoryStore store;
     private final CurrentDirectory current;
-    private final Vocabulary vocabulary;
+    private final CurrentVocabulary vocabulary;
 
-    KeepDirectory(DirectoryStore store, CurrentDirectory current, Vocabulary vocabulary) {
+    KeepDirectory(DirectoryStore store, CurrentDirectory current, CurrentVocabulary vocabulary) {
         this.store = store;
         this.current = current;
         this.vocabulary = vocabulary;
@@ -157,7 +157,7 @@ public class KeepDirectory {
 
             @Override
             public boolean knows(ConceptId theme) {
-                return vocabulary.concept(theme).isPresent();
+                return vocabulary.vocabulary().concept(theme).isPresent();
             }
         });
     }

@@ -7,17 +7,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import no.innspill.classification.Classification;
-import no.innspill.classification.Classifier;
 import no.innspill.classification.vocabulary.ConceptId;
-import no.innspill.classification.vocabulary.Vocabulary;
 import no.innspill.routing.application.Decisions.Told;
+import no.innspill.routing.application.vocabulary.CurrentVocabulary;
+import no.innspill.routing.application.vocabulary.InForce;
 import no.innspill.routing.domain.decision.Decision;
 import no.innspill.routing.domain.decision.Facts;
 import no.innspill.routing.domain.decision.Feedback;
 import no.innspill.routing.domain.decision.FeedbackId;
 import no.innspill.routing.domain.decision.Passage;
 import no.innspill.routing.domain.decision.Round;
-import no.innspill.routing.domain.decision.RoutingPolicy;
 import no.innspill.routing.domain.decision.RuleBook;
 import no.innspill.routing.domain.directory.Area;
 import no.innspill.routing.domain.directory.Directory;
@@ -33,30 +32,24 @@ public class RouteFeedback {
     private static final double THEME_OF_WORDS = 0.5;
 
     private final CurrentDirectory directory;
-    private final Classifier classifier;
-    private final RoutingPolicy policy;
+    private final CurrentVocabulary vocabulary;
     private final Decisions decisions;
     private final TriageTexts texts;
     private final RuleBook rules;
-    private final Vocabulary vocabulary;
     private final Clock clock;
 
     RouteFeedback(
             CurrentDirectory directory,
-            Classifier classifier,
-            RoutingPolicy policy,
+            CurrentVocabulary vocabulary,
             Decisions decisions,
             TriageTexts texts,
             RuleBook rules,
-            Vocabulary vocabulary,
             Clock clock) {
         this.directory = directory;
-        this.classifier = classifier;
-        this.policy = policy;
+        this.vocabulary = vocabulary;
         this.decisions = decisions;
         this.texts = texts;
         this.rules = rules;
-        this.vocabulary = vocabulary;
         this.clock = clock;
     }
 
@@ -67,11 +60,12 @@ public class RouteFeedback {
     public void route(Collection<Incoming> batch) {
         Set<FeedbackId> known = decisions.known(batch.stream().map(Incoming::id).toList());
         Directory current = directory.current();
+        InForce inForce = vocabulary.current();
         List<Told> rounds = new ArrayList<>();
         List<TriageTexts.Text> kept = new ArrayList<>();
         for (Incoming incoming : batch) {
             if (!known.contains(incoming.id())) {
-                Round round = decide(incoming, current);
+                Round round = decide(incoming, current, inForce);
                 rounds.add(new Told(round, incoming.causeId(), incoming.traceparent(), incoming.place()));
                 if (round.decision() instanceof Decision.Triage) {
                     kept.add(text(incoming));
@@ -97,32 +91,39 @@ public class RouteFeedback {
         return decide(incoming).decision();
     }
 
-    /** Decides once: what a later step asks of a correction is the same round. */
-    Round decide(Incoming incoming) {
-        return decide(incoming, directory.current());
+    /** What would be decided about it with another vocabulary. */
+    public Decision consider(Incoming incoming, InForce draft) {
+        return decide(incoming, directory.current(), draft).decision();
     }
 
-    private Round decide(Incoming incoming, Directory current) {
-        Classification found = classifier.classify(incoming.words(), incoming.page(), incoming.signals());
+    /** Decides once: what a later step asks of a correction is the same round. */
+    Round decide(Incoming incoming) {
+        return decide(incoming, directory.current(), vocabulary.current());
+    }
+
+    private Round decide(Incoming incoming, Directory current, InForce inForce) {
+        Classification found = inForce.classifier().classify(incoming.words(), incoming.page(), incoming.signals());
         Feedback feedback = feedback(incoming);
-        Decision decision = policy.decide(feedback, current, found);
+        Decision decision = inForce.policy().decide(feedback, current, found);
         return Round.first(
                         incoming.id(),
                         incoming.revision(),
                         facts(incoming, found, theme(found, feedback, current)),
                         decision,
                         clock.instant())
-                .with(Passage.of(mayBeConfidential(incoming, found)));
+                .with(Passage.of(mayBeConfidential(incoming, found, inForce)));
     }
 
     /** Whether a person has to send it if it is to leave the body. */
     boolean mayBeConfidential(Incoming incoming) {
-        return mayBeConfidential(incoming, classifier.classify(incoming.words(), incoming.signals()));
+        InForce inForce = vocabulary.current();
+        Classification found = inForce.classifier().classify(incoming.words(), incoming.page(), incoming.signals());
+        return mayBeConfidential(incoming, found, inForce);
     }
 
-    private boolean mayBeConfidential(Incoming incoming, Classification found) {
+    private boolean mayBeConfidential(Incoming incoming, Classification found, InForce inForce) {
         List<ConceptId> path = found.theme()
-                .map(theme -> vocabulary.path(theme.concept().value()))
+                .map(theme -> inForce.vocabulary().path(theme.concept().value()))
                 .orElse(List.of());
         LocalDate day = LocalDate.ofInstant(incoming.receivedAt(), Norway.TIME);
         return incoming.sensitive() || rules.on(day).handOver().confidential().mayBeIn(incoming.words(), path);

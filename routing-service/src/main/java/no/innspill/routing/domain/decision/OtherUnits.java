@@ -105,7 +105,7 @@ final class OtherUnits {
         Stream<Held> byService = service == null
                 ? Stream.empty()
                 : directory.forService(current.facts().submittedBy(), new ServiceId(service), today).stream();
-        Stream<Held> byTheme = theme == null
+        Stream<Held> byTheme = theme == null || vocabulary.concept(theme).isEmpty()
                 ? Stream.empty()
                 : vocabulary.path(theme).stream()
                         .flatMap(wider ->

@@ -7,8 +7,10 @@ import no.innspill.classification.Lexicons;
 import no.innspill.classification.files.LexiconFiles;
 import no.innspill.classification.files.ShippedModel;
 import no.innspill.classification.files.VocabularyFile;
+import no.innspill.classification.statistics.LinearModel;
 import no.innspill.classification.vocabulary.Vocabulary;
 import no.innspill.routing.application.CurrentDirectory.DirectorySource;
+import no.innspill.routing.application.vocabulary.InForce;
 import no.innspill.routing.domain.decision.HandOverPolicy;
 import no.innspill.routing.domain.decision.RoutingPolicy;
 import no.innspill.routing.domain.decision.RuleBook;
@@ -22,13 +24,15 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 @Configuration(proxyBeanMethods = false)
 class RoutingData {
 
+    /** The starter: by what is decided until another vocabulary is put in force. */
     @Bean
     Vocabulary vocabulary(RoutingFiles files) {
         return VocabularyFile.read(new ResourceData(files.vocabulary()));
     }
 
+    /** Reads the other data files once; only the vocabulary is switched while the service runs. */
     @Bean
-    Classifier classifier(RoutingFiles files, Vocabulary vocabulary) {
+    InForce.Maker whatDecides(RoutingFiles files, RuleBook rules) {
         Lexicons lexicons = LexiconFiles.read(
                 new ResourceData(files.languages()),
                 new ResourceData(files.kinds()),
@@ -36,7 +40,13 @@ class RoutingData {
                 new ResourceData(files.services()),
                 new ResourceData(files.levels()),
                 new ResourceData(files.pages()));
-        return new Classifier(lexicons, ShippedModel.read(new ResourceData(files.model())), vocabulary);
+        LinearModel model = ShippedModel.read(new ResourceData(files.model()));
+        return (number, vocabulary) -> new InForce(
+                number,
+                vocabulary,
+                new Classifier(lexicons, model, vocabulary),
+                new RoutingPolicy(rules, vocabulary),
+                new HandOverPolicy(rules, vocabulary));
     }
 
     @Bean
@@ -45,18 +55,8 @@ class RoutingData {
     }
 
     @Bean
-    RoutingPolicy routingPolicy(RuleBook rules, Vocabulary vocabulary) {
-        return new RoutingPolicy(rules, vocabulary);
-    }
-
-    @Bean
     TriagePolicy triagePolicy(RuleBook rules) {
         return new TriagePolicy(rules);
-    }
-
-    @Bean
-    HandOverPolicy handOverPolicy(RuleBook rules, Vocabulary vocabulary) {
-        return new HandOverPolicy(rules, vocabulary);
     }
 
     @Bean

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.innspill.classification.Classification;
-import no.innspill.classification.Classifier;
 import no.innspill.classification.Danger;
 import no.innspill.classification.Signals;
 import no.innspill.routing.application.DecideTriage;
 import no.innspill.routing.application.DecideTriage.Seen;
 import no.innspill.routing.application.Norway;
 import no.innspill.routing.application.TriageTexts.Text;
+import no.innspill.routing.application.vocabulary.CurrentVocabulary;
 import no.innspill.routing.domain.decision.Choice;
 import no.innspill.routing.domain.decision.FeedbackId;
 import no.innspill.routing.domain.decision.TriagePolicy.Outcome;
@@ -41,15 +41,15 @@ class TriagePage {
 
     private final TriageItems items;
     private final DecideTriage decide;
-    private final Classifier classifier;
+    private final CurrentVocabulary vocabulary;
     private final Wording wording;
     private final Clock clock;
 
-    TriagePage(TriageItems items, DecideTriage decide, Classifier classifier, Wording wording, Clock clock) {
+    TriagePage(TriageItems items, DecideTriage decide, CurrentVocabulary vocabulary, Wording wording, Clock clock) {
         this.clock = clock;
         this.items = items;
         this.decide = decide;
-        this.classifier = classifier;
+        this.vocabulary = vocabulary;
         this.wording = wording;
     }
 
@@ -183,8 +183,8 @@ class TriagePage {
     private Classification again(TriageItems.Item item) {
         Text said = item.words().orElse(null);
         return said == null
-                ? classifier.classify("", Signals.NONE)
-                : classifier.classify(words(said), said.page(), Signals.NONE);
+                ? vocabulary.current().classifier().classify("", Signals.NONE)
+                : vocabulary.current().classifier().classify(words(said), said.page(), Signals.NONE);
     }
 
     private static String words(Text said) {

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import no.innspill.classification.language.Language;
 import no.innspill.classification.language.Names;
 import no.innspill.classification.vocabulary.ConceptId;
-import no.innspill.classification.vocabulary.Vocabulary;
 import no.innspill.redaction.Marked;
 import no.innspill.routing.application.CurrentDirectory;
 import no.innspill.routing.application.Norway;
+import no.innspill.routing.application.vocabulary.CurrentVocabulary;
 import no.innspill.routing.domain.decision.Reason;
 import no.innspill.routing.domain.directory.Directory;
 import no.innspill.routing.domain.directory.OrganisationNumber;
@@ -30,9 +30,9 @@ public final class Wording {
 
     private final MessageSource messages;
     private final CurrentDirectory directory;
-    private final Vocabulary vocabulary;
+    private final CurrentVocabulary vocabulary;
 
-    Wording(MessageSource messages, CurrentDirectory directory, Vocabulary vocabulary) {
+    Wording(MessageSource messages, CurrentDirectory directory, CurrentVocabulary vocabulary) {
         this.messages = messages;
         this.directory = directory;
         this.vocabulary = vocabulary;
@@ -85,7 +85,11 @@ public final class Wording {
         }
 
         public String theme(ConceptId id) {
-            return vocabulary.concept(id).map(concept -> name(concept.names())).orElse(id.slug());
+            return vocabulary
+                    .vocabulary()
+                    .concept(id)
+                    .map(concept -> name(concept.names()))
+                    .orElse(id.slug());
         }
 
         public String service(OrganisationNumber body, String service) {

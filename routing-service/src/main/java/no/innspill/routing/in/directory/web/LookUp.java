@@ -11,6 +11,7 @@ import no.innspill.classification.vocabulary.ConceptId;
 import no.innspill.classification.vocabulary.Vocabulary;
 import no.innspill.routing.application.CurrentDirectory;
 import no.innspill.routing.application.Norway;
+import no.innspill.routing.application.vocabulary.CurrentVocabulary;
 import no.innspill.routing.domain.directory.Body;
 import no.innspill.routing.domain.directory.Directory;
 import no.innspill.routing.domain.directory.OrganisationNumber;
@@ -23,10 +24,10 @@ import org.springframework.stereotype.Component;
 final class LookUp {
 
     private final CurrentDirectory directory;
-    private final Vocabulary vocabulary;
+    private final CurrentVocabulary vocabulary;
     private final Clock clock;
 
-    LookUp(CurrentDirectory directory, Vocabulary vocabulary, Clock clock) {
+    LookUp(CurrentDirectory directory, CurrentVocabulary vocabulary, Clock clock) {
         this.directory = directory;
         this.vocabulary = vocabulary;
         this.clock = clock;
@@ -45,7 +46,7 @@ final class LookUp {
     }
 
     Vocabulary vocabulary() {
-        return vocabulary;
+        return vocabulary.vocabulary();
     }
 
     /** The bodies of a day that have all words in their own names and numbers, or in those of one of their units, services or pages. */
@@ -79,7 +80,9 @@ final class LookUp {
 
     /** A theme that the vocabulary has no longer stands alone. */
     private List<ConceptId> path(ConceptId theme) {
-        return vocabulary.concept(theme).isPresent() ? vocabulary.path(theme) : List.of(theme);
+        return vocabulary.vocabulary().concept(theme).isPresent()
+                ? vocabulary.vocabulary().path(theme)
+                : List.of(theme);
     }
 
     private static Stream<String> texts(Body body) {

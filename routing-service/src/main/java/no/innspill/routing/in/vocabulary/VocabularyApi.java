@@ -1,0 +1,161 @@
+package no.innspill.routing.in.vocabulary;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import no.innspill.classification.skos.SkosOutcome;
+import no.innspill.classification.skos.SkosWriter;
+import no.innspill.routing.application.vocabulary.CurrentVocabulary;
+import no.innspill.routing.application.vocabulary.KeepVocabulary;
+import no.innspill.routing.application.vocabulary.KeepVocabulary.Imported;
+import no.innspill.routing.application.vocabulary.KeepVocabulary.Keeper;
+import no.innspill.support.problem.InvalidField;
+import no.innspill.support.problem.ProblemException;
+import no.innspill.support.problem.StandardProblem;
+import no.innspill.support.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Versions of the vocabulary: import, difference, putting in force; what is in force, to look up and to download. */
+@RestController
+@RequestMapping(VocabularyAccess.API)
+class VocabularyApi {
+
+    private static final int MOST_LISTED = 200;
+    private static final int MOST_FOUND = 1_000;
+
+    private final KeepVocabulary keep;
+    private final CurrentVocabulary current;
+
+    VocabularyApi(KeepVocabulary keep, CurrentVocabulary current) {
+        this.keep = keep;
+        this.current = current;
+    }
+
+    @GetMapping("/versions")
+    VocabularyJson.Versions versions() {
+        return VocabularyJson.Versions.of(keep.state(), keep.newest(MOST_LISTED));
+    }
+
+    /** The body of the request is the file, in RDF/XML or Turtle; what type it is said to be does not matter. */
+    @PostMapping("/versions")
+    ResponseEntity<VocabularyJson.VersionJson> imports(
+            Caller caller, @RequestParam(defaultValue = "") String name, HttpServletRequest request)
+            throws IOException {
+        byte[] file = SentFile.all(request.getInputStream());
+        return switch (keep.imports(SentFile.name(name), file, keeper(caller))) {
+            case Imported.Kept(var version, var problems) ->
+                ResponseEntity.created(URI.create(VocabularyAccess.API + "/versions/" + version.number()))
+                        .body(VocabularyJson.VersionJson.of(version, problems));
+            case Imported.There(var version) -> ResponseEntity.ok(VocabularyJson.VersionJson.of(version, List.of()));
+            case Imported.Refused(SkosOutcome.Refused why) -> throw refused(why);
+        };
+    }
+
+    @GetMapping("/versions/{number}")
+    VocabularyJson.VersionJson version(@PathVariable String number) {
+        return keep.find(number(number))
+                .map(version -> VocabularyJson.VersionJson.of(version, List.of()))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    @GetMapping("/versions/{number}/difference")
+    ResponseEntity<VocabularyJson.DifferenceJson> difference(@PathVariable String number) {
+        KeepVocabulary.Preview preview = keep.preview(number(number)).orElseThrow(ProblemException::notFound);
+        return ResponseEntity.ok()
+                .eTag("\"" + preview.revision() + "\"")
+                .body(VocabularyJson.DifferenceJson.of(preview));
+    }
+
+    /** Puts it in force; If-Match is the tag that came with the difference. */
+    @PostMapping("/versions/{number}/in-force")
+    VocabularyJson.Versions putInForce(
+            Caller caller,
+            @PathVariable String number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String revision) {
+        return switch (keep.putInForce(number(number), revision(revision), keeper(caller))) {
+            case DONE, UNCHANGED -> versions();
+            case NOT_THERE -> throw ProblemException.notFound();
+            case CHANGED_MEANWHILE ->
+                throw new ProblemException(
+                        StandardProblem.CHANGED_MEANWHILE,
+                        "Somebody has put another version in force. Look at the difference again.");
+        };
+    }
+
+    @GetMapping("/concepts")
+    VocabularyJson.Concepts concepts(@RequestParam(defaultValue = "") String q) {
+        var vocabulary = current.vocabulary();
+        return new VocabularyJson.Concepts(
+                vocabulary.version(),
+                Search.of(vocabulary, q).stream()
+                        .limit(MOST_FOUND)
+                        .map(VocabularyJson.ConceptJson::of)
+                        .toList());
+    }
+
+    /** What is in force, as SKOS. */
+    @GetMapping("/in-force.ttl")
+    ResponseEntity<byte[]> download() {
+        ByteArrayOutputStream turtle = new ByteArrayOutputStream();
+        SkosWriter.write(current.vocabulary(), turtle);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/turtle;charset=UTF-8"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("vocabulary.ttl")
+                                .build()
+                                .toString())
+                .body(turtle.toByteArray());
+    }
+
+    static Keeper keeper(Caller caller) {
+        return new Keeper(caller.subject(), caller.name());
+    }
+
+    static long number(String written) {
+        if (!written.matches("\\d{1,9}")) {
+            throw ProblemException.notFound();
+        }
+        return Long.parseLong(written);
+    }
+
+    private static long revision(@Nullable String written) {
+        if (written == null) {
+            throw new ProblemException(
+                    StandardProblem.VERSION_REQUIRED,
+                    "Send the ETag of the difference that you have seen in If-Match, such as \"3\".");
+        }
+        String digits = written.replace("W/", "").replace("\"", "").strip();
+        if (!digits.matches("\\d{1,9}")) {
+            throw new ProblemException(
+                    StandardProblem.CHANGED_MEANWHILE, "If-Match is no tag of a difference, such as \"3\".");
+        }
+        return Long.parseLong(digits);
+    }
+
+    private static ProblemException refused(SkosOutcome.Refused why) {
+        String where = why.line() > 0 ? " Line " + why.line() + "." : "";
+        return new ProblemException(
+                StandardProblem.INVALID,
+                "The file " + why.why().words() + "." + where,
+                List.of(new InvalidField(
+                        "",
+                        why.why().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        "Must be SKOS in RDF/XML or Turtle.")));
+    }
+}
