@@ -16,12 +16,10 @@ import no.innspill.routing.application.vocabulary.VocabularyVersions.State;
 import no.innspill.routing.in.web.Wording;
 import no.innspill.support.problem.ProblemException;
 import no.innspill.support.security.Caller;
-import no.innspill.support.security.Permission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -47,11 +45,6 @@ class VocabularyPage {
         this.keep = keep;
         this.current = current;
         this.wording = wording;
-    }
-
-    @ModelAttribute("triage")
-    boolean triage(Caller caller) {
-        return caller.may(Permission.TRIAGE);
     }
 
     @GetMapping
