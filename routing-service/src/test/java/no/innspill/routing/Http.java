@@ -55,7 +55,7 @@ final class Http {
     HttpResponse<String> send(String path, String json, String token, Map<String, String> headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder().POST(BodyPublishers.ofString(json)).header("Content-Type", "application/json");
-        headers.forEach(request::header);
+        headers.forEach(request::setHeader);
         return send(request, path, bearer(token));
     }
 
