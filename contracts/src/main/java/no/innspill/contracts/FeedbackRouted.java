@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt when
  * @param explanation why
  * @param previous what the last round concluded and this one replaces; absent in round 1
+ * @param priority how much it hurries, by a rule; absent where no rule says
+ * @param tags words of the authors of rules; absent where there are none
  */
 public record FeedbackRouted(
         String feedbackId,
@@ -28,8 +30,23 @@ public record FeedbackRouted(
         @Nullable LocalDate deadline,
         Instant decidedAt,
         Explanation explanation,
-        @Nullable Replaced previous)
+        @Nullable Replaced previous,
+        @Nullable Priority priority,
+        @Nullable List<String> tags)
         implements Event {
+
+    /** Something that no rule says how to handle. */
+    public FeedbackRouted(
+            String feedbackId,
+            int round,
+            Goal goal,
+            FeedbackFacts facts,
+            @Nullable LocalDate deadline,
+            Instant decidedAt,
+            Explanation explanation,
+            @Nullable Replaced previous) {
+        this(feedbackId, round, goal, facts, deadline, decidedAt, explanation, previous, null, null);
+    }
 
     public FeedbackRouted {
         requireNonNull(feedbackId, "feedbackId");
@@ -43,6 +60,7 @@ public record FeedbackRouted(
         if ((round == 1) != (previous == null)) {
             throw new IllegalArgumentException("previous: in every round but the first");
         }
+        tags = tags == null ? null : List.copyOf(tags);
     }
 
     @Override

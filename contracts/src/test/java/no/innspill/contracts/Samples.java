@@ -283,6 +283,20 @@ final class Samples {
                         Instant.parse("2026-03-05T12:00:00Z"),
                         byPerson,
                         new Replaced(TO_FAMILY, Kind.UNCLEAR_TEXT, LEAVE, null)),
+                new Sample(
+                        EventType.FEEDBACK_ROUTED,
+                        "routed-by-rule",
+                        new FeedbackRouted(
+                                F1,
+                                1,
+                                TO_FAMILY,
+                                FACTS,
+                                LocalDate.of(2026, 3, 4),
+                                firstDecision,
+                                because("decided-by-rule", 1),
+                                null,
+                                Priority.HIGH,
+                                List.of("vinter", "fylkesvei"))),
                 routed(
                         "routed-after-redirect",
                         F1,

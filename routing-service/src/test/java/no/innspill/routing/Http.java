@@ -66,6 +66,14 @@ final class Http {
         return send(request, path, bearer(token));
     }
 
+    /** Sends something in JSON. */
+    HttpResponse<String> send(String method, String path, String json, String token) {
+        HttpRequest.Builder request = HttpRequest.newBuilder()
+                .method(method, BodyPublishers.ofString(json))
+                .header("Content-Type", "application/json");
+        return send(request, path, bearer(token));
+    }
+
     HttpResponse<String> page(String path, Map<String, String> headers) {
         return send(HttpRequest.newBuilder().GET(), path, headers);
     }

@@ -143,7 +143,7 @@ class PagesIT {
         return Map.of("Cookie", Login.cookie(sessions, role, body), "Accept-Language", language);
     }
 
-    private static String csrf(String page) {
+    static String csrf(String page) {
         Matcher token = CSRF.matcher(page);
         assertThat(token.find()).isTrue();
         return URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.classification.Signals;
+import no.innspill.routing.domain.decision.Circumstances;
 import no.innspill.routing.domain.decision.FeedbackId;
 import no.innspill.routing.domain.directory.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param page its address
  * @param revision 0 as first received, one more for each correction
  * @param sensitive whether its words may go to no other body
+ * @param circumstances what rules may ask for besides
  * @param causeId the id of the event
  * @param traceparent the W3C trace context that it belongs to
  * @param place where it lies in Kafka
@@ -32,6 +34,7 @@ public record Incoming(
         boolean sensitive,
         Instant receivedAt,
         int revision,
+        Circumstances circumstances,
         String causeId,
         @Nullable String traceparent,
         WordsPlace place) {

@@ -5,23 +5,28 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.innspill.classification.Classification;
 import no.innspill.classification.vocabulary.ConceptId;
 import no.innspill.routing.application.Decisions.Told;
 import no.innspill.routing.application.vocabulary.CurrentVocabulary;
 import no.innspill.routing.application.vocabulary.InForce;
+import no.innspill.routing.application.rules.RulesInForce;
 import no.innspill.routing.domain.decision.Decision;
 import no.innspill.routing.domain.decision.Facts;
 import no.innspill.routing.domain.decision.Feedback;
 import no.innspill.routing.domain.decision.FeedbackId;
 import no.innspill.routing.domain.decision.Passage;
+import no.innspill.routing.domain.decision.Reason;
+import no.innspill.routing.domain.decision.ReasonCode;
 import no.innspill.routing.domain.decision.Round;
 import no.innspill.routing.domain.decision.RuleBook;
 import no.innspill.routing.domain.directory.Area;
 import no.innspill.routing.domain.directory.Directory;
 import no.innspill.routing.domain.directory.PagePrefix;
 import no.innspill.routing.domain.directory.ServiceId;
+import no.innspill.routing.domain.rules.BoundRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -33,6 +38,7 @@ public class RouteFeedback {
 
     private final CurrentDirectory directory;
     private final CurrentVocabulary vocabulary;
+    private final RulesInForce rulesInForce;
     private final Decisions decisions;
     private final TriageTexts texts;
     private final RuleBook rules;
@@ -41,12 +47,14 @@ public class RouteFeedback {
     RouteFeedback(
             CurrentDirectory directory,
             CurrentVocabulary vocabulary,
+            RulesInForce rulesInForce,
             Decisions decisions,
             TriageTexts texts,
             RuleBook rules,
             Clock clock) {
         this.directory = directory;
         this.vocabulary = vocabulary;
+        this.rulesInForce = rulesInForce;
         this.decisions = decisions;
         this.texts = texts;
         this.rules = rules;
@@ -104,7 +112,9 @@ public class RouteFeedback {
     private Round decide(Incoming incoming, Directory current, InForce inForce) {
         Classification found = inForce.classifier().classify(incoming.words(), incoming.page(), incoming.signals());
         Feedback feedback = feedback(incoming);
-        Decision decision = inForce.policy().decide(feedback, current, found);
+        BoundRules bound = rulesInForce.bind(incoming.words(), found.language().value());
+        Decision decision = inForce.policy().decide(feedback, current, found, bound);
+        decision.why().reasons().forEach(this::tellOfGoneUnit);
         return Round.first(
                         incoming.id(),
                         incoming.revision(),
@@ -139,7 +149,18 @@ public class RouteFeedback {
                 page == null ? null : PagePrefix.of(page).orElse(null),
                 municipality == null ? null : new Area(municipality),
                 incoming.sensitive(),
-                LocalDate.ofInstant(incoming.receivedAt(), Norway.TIME));
+                LocalDate.ofInstant(incoming.receivedAt(), Norway.TIME),
+                incoming.circumstances());
+    }
+
+    private void tellOfGoneUnit(Reason reason) {
+        if (reason.code() == ReasonCode.RULE_UNIT_GONE) {
+            Map<String, String> what = reason.parameters();
+            rulesInForce.gone(
+                    what.getOrDefault("rule", ""),
+                    Integer.parseInt(what.getOrDefault("line", "1")),
+                    what.getOrDefault("missing", ""));
+        }
     }
 
     private static Facts facts(Incoming incoming, Classification found, @Nullable ConceptId theme) {

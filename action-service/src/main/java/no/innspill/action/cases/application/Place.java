@@ -9,8 +9,8 @@ import no.innspill.action.cases.domain.Case;
 import no.innspill.action.cases.domain.Status;
 
 /**
- * The place of a case in its list, in a form whose alphabetical order is the order of the list: what is unsettled by deadline, then age;
- * what is resolved by the time of it. The id makes it the place of this case alone, so a page can go on after it.
+ * The place of a case in its list, in a form whose alphabetical order is the order of the list: what is unsettled by deadline, then priority,
+ * then age; what is resolved by the time of it. The id makes it the place of this case alone, so a page can go on after it.
  */
 public record Place(String value) {
 
@@ -31,7 +31,11 @@ public record Place(String value) {
             case Status.Resolved resolved -> time(resolved.at());
             case Status.Withdrawn withdrawn -> time(withdrawn.at());
             case Status.Open _, Status.Assigned _, Status.HandingOver _, Status.Left _ ->
-                Objects.toString(found.deadline(), NO_DEADLINE) + "_" + time(found.openedAt());
+                Objects.toString(found.deadline(), NO_DEADLINE)
+                        + "_"
+                        + found.rationale().priority().rank()
+                        + "_"
+                        + time(found.openedAt());
         };
         return new Place(order + "_" + found.id());
     }

@@ -25,7 +25,7 @@ public final class Queue {
         MINE,
         /** All that is not settled. */
         UNIT,
-        /** What is settled, the newest first; all other lists have the nearest deadline first, then the oldest case. */
+        /** What is settled, the newest first; all other lists have the nearest deadline first, then the highest priority, then the oldest case. */
         RESOLVED
     }
 

@@ -2,6 +2,8 @@ package no.innspill.routing.domain.decision;
 
 /** How a unit was found, the most specific first: what is more specific goes before what is less. */
 public enum Basis {
+    /** A rule says so. */
+    RULE,
     /** The sender named the service. */
     SERVICE,
     /** It was said on a page of a part of the site that a unit answers for. */

@@ -32,16 +32,13 @@ public final class CorrectionPolicy {
                         .toList(),
                 why.candidates(),
                 why.versions(),
-                why.confidence());
-        Decision decision = switch (fresh.decision()) {
-            case Decision.Route route
-            when !current.passage().isUntouched() ->
-                new Decision.Triage(told); // some have refused it, which the words do not know
-            case Decision.Route route -> new Decision.Route(route.body(), route.unit(), route.deadline(), told);
-            case Decision.Triage _ -> new Decision.Triage(told);
-            case Decision.Redirect redirect -> new Decision.Redirect(redirect.channel(), told);
-            case Decision.Withdrawn _ -> new Decision.Withdrawn(told);
-        };
+                why.confidence(),
+                why.changes());
+        // some may have refused it, which the words do not know
+        Decision decision = fresh.decision() instanceof Decision.Route route
+                        && !current.passage().isUntouched()
+                ? new Decision.Triage(route.handling(), told)
+                : fresh.decision().because(told);
         return current.next(fresh.revision(), fresh.facts(), decision, fresh.decidedAt());
     }
 

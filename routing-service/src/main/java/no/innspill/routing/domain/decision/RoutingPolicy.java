@@ -13,8 +13,15 @@ import no.innspill.classification.language.Found;
 import no.innspill.classification.vocabulary.ConceptId;
 import no.innspill.classification.vocabulary.Vocabulary;
 import no.innspill.routing.domain.decision.Rules.Thresholds;
+import no.innspill.routing.domain.directory.Area;
 import no.innspill.routing.domain.directory.Body;
 import no.innspill.routing.domain.directory.Directory;
+import no.innspill.routing.domain.directory.UnitId;
+import no.innspill.routing.domain.rules.BoundRules;
+import no.innspill.routing.domain.rules.Goal;
+import no.innspill.routing.domain.rules.Handling;
+import no.innspill.routing.domain.rules.Rule;
+import no.innspill.routing.domain.rules.Ruling;
 
 /**
  * Decides to whom a piece of feedback goes. Total and deterministic: for everything that can come in there is one decision, and always
@@ -32,10 +39,22 @@ public final class RoutingPolicy {
         this.vocabulary = vocabulary;
     }
 
-    /** The decision, by the directory and the rules of the day that it was received. */
+    /** The decision without any rules of rule books. */
     public Decision decide(Feedback feedback, Directory directory, Classification found) {
+        return decide(feedback, directory, found, BoundRules.NONE);
+    }
+
+    /** The decision, by the directory and the policy of the day that it was received, and the rules in force. */
+    public Decision decide(Feedback feedback, Directory directory, Classification found, BoundRules book) {
+        Decision decision = decide(feedback, directory, found, book, true);
+        return decision.because(decision.why()
+                .with(new Counterfactuals(this, feedback, directory, found, book, rules.on(feedback.receivedOn()))
+                        .of(decision)));
+    }
+
+    Decision decide(Feedback feedback, Directory directory, Classification found, BoundRules book, boolean explained) {
         Optional<Body> body = directory.inCharge(feedback.submittedBy(), feedback.receivedOn());
-        return new Case(feedback, body, directory, found, rules.on(feedback.receivedOn())).decide();
+        return new Case(feedback, body, directory, found, book, rules.on(feedback.receivedOn()), explained).decide();
     }
 
     private final class Case {
@@ -46,9 +65,20 @@ public final class RoutingPolicy {
         private final Classification found;
         private final Rules rules;
         private final Thresholds thresholds;
+        private final boolean explained;
         private final List<Candidate> candidates;
+        private BoundRules book;
+        private Ruling ruling = Ruling.NONE;
+        private final List<Reason> gone = new ArrayList<>();
 
-        Case(Feedback came, Optional<Body> body, Directory directory, Classification found, Rules rules) {
+        Case(
+                Feedback came,
+                Optional<Body> body,
+                Directory directory,
+                Classification found,
+                BoundRules book,
+                Rules rules,
+                boolean explained) {
             this.feedback =
                     body.map(inCharge -> came.submittedTo(inCharge.number())).orElse(came);
             this.body = body;
@@ -62,7 +92,9 @@ public final class RoutingPolicy {
             this.found = found;
             this.rules = rules;
             this.thresholds = rules.thresholds();
-            this.candidates = ResponsibleUnits.of(directory, vocabulary, feedback, found);
+            this.explained = explained;
+            this.book = book;
+            this.candidates = new ArrayList<>(ResponsibleUnits.of(directory, vocabulary, feedback, found));
         }
 
         Decision decide() {
@@ -76,6 +108,7 @@ public final class RoutingPolicy {
             }
             return appeal(body.get())
                     .or(this::suspicion)
+                    .or(() -> ruled(body.get()))
                     .orElseGet(() -> candidates.isEmpty() ? triage(0, Reason.of(ReasonCode.TRIAGE_NOBODY)) : choose());
         }
 
@@ -108,6 +141,54 @@ public final class RoutingPolicy {
             return confidence < threshold
                     ? Optional.empty()
                     : Optional.of(triage(confidence, Reason.of(code, Reason.percent(confidence))));
+        }
+
+        /** What the rules say: where it goes, or only how it is to be treated. */
+        private Optional<Decision> ruled(Body own) {
+            Area place = feedback.area() == null ? own.area() : feedback.area();
+            ruling = book.apply(text -> Pieces.of(feedback, place, found, vocabulary, text));
+            return ruling.decider().flatMap(rule -> rule.goal().flatMap(goal -> byRule(rule, goal, own)));
+        }
+
+        private Optional<Decision> byRule(Rule rule, Goal goal, Body own) {
+            Reason why = byRule(ReasonCode.BY_RULE, rule);
+            return switch (goal) {
+                case Goal.ToTriage _ -> Optional.of(triage(1, why));
+                case Goal.ToAppeal _ ->
+                    Optional.of(new Decision.Redirect(RightChannel.appeal(own, rules), why(1, why)));
+                case Goal.ToHelp _ ->
+                    Optional.of(
+                            new Decision.Redirect(RightChannel.help(found.kind().danger(), rules), why(1, why)));
+                case Goal.ToUnit to -> toUnit(rule, new UnitId(to.unit()), why, own);
+            };
+        }
+
+        /** A unit that is no longer there gets nothing: the rule is passed over, and the next has its say. */
+        private Optional<Decision> toUnit(Rule rule, UnitId unit, Reason why, Body own) {
+            Optional<Body> body = directory.bodyOfOpen(unit, feedback.receivedOn());
+            if (body.isEmpty()) {
+                gone.add(Reason.of(
+                        ReasonCode.RULE_UNIT_GONE,
+                        rule.name(),
+                        String.valueOf(rule.place().line()),
+                        unit.value()));
+                book = book.without(rule.name());
+                return ruled(own);
+            }
+            Candidate chosen = new Candidate(body.get().number(), unit, 1, Basis.RULE, why);
+            if (leaves(chosen)) {
+                return Optional.of(triage(
+                        1,
+                        why,
+                        Reason.of(ReasonCode.TRIAGE_SENSITIVE, chosen.body().value())));
+            }
+            candidates.removeIf(other -> other.unit().equals(unit));
+            candidates.addFirst(chosen);
+            return Optional.of(route(chosen));
+        }
+
+        private Reason byRule(ReasonCode code, Rule rule) {
+            return Reason.of(code, rule.name(), String.valueOf(rule.place().line()), book.version());
         }
 
         /** The most specific basis on which somebody is sure enough; what is equally good, or contradicted, goes to a person. */
@@ -188,21 +269,33 @@ public final class RoutingPolicy {
         private Decision route(Candidate best) {
             Kind kind = found.kind().best().value();
             Rules.DeadlineRule rule = rules.deadlineFor(best.body(), kind);
-            LocalDate deadline = rule.time().from(feedback.receivedOn());
-            Reason time = Reason.of(ReasonCode.DEADLINE, deadline.toString(), rule.source());
+            Handling handling = ruling.handling();
+            LocalDate deadline = handling.workingDays().isPresent()
+                    ? WorkingDays.after(
+                            feedback.receivedOn(), handling.workingDays().getAsInt())
+                    : rule.time().from(feedback.receivedOn());
+            String source = ruling.timed().map(Rule::name).orElse(rule.source());
+            Reason time = Reason.of(ReasonCode.DEADLINE, deadline.toString(), source);
             Explanation why = why(best.score(), best.why(), time);
             List<Candidate> chosenFirst = new ArrayList<>(List.of(best));
             why.candidates().stream().filter(other -> !other.equals(best)).forEach(chosenFirst::add);
             Explanation shown = new Explanation(why.reasons(), chosenFirst, why.versions(), why.confidence());
-            return new Decision.Route(best.body(), best.unit(), deadline, shown);
+            return new Decision.Route(best.body(), best.unit(), deadline, handling, shown);
         }
 
         private Decision triage(double confidence, Reason... reasons) {
-            return new Decision.Triage(why(confidence, reasons));
+            return new Decision.Triage(ruling.handling(), why(confidence, reasons));
         }
 
         private Explanation why(double confidence, Reason... first) {
+            if (!explained) {
+                return Explanation.NONE;
+            }
             List<Reason> reasons = new ArrayList<>(List.of(first));
+            ruling.held().stream()
+                    .filter(rule -> rule.goal().isEmpty())
+                    .forEach(rule -> reasons.add(byRule(ReasonCode.HANDLED_BY_RULE, rule)));
+            reasons.addAll(gone);
             reasons.addAll(succession);
             reasons.addAll(seen());
             if (feedback.sensitive()) {
@@ -247,6 +340,9 @@ public final class RoutingPolicy {
             Map<String, String> versions = new TreeMap<>(found.versions());
             versions.put("directory", directory.version());
             versions.put("policy", rules.version());
+            if (book.any()) {
+                versions.put("rules", book.version());
+            }
             return versions;
         }
     }

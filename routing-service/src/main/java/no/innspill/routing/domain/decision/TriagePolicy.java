@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.innspill.classification.Kind;
 import no.innspill.routing.domain.directory.Body;
 import no.innspill.routing.domain.directory.Directory;
+import no.innspill.routing.domain.rules.Handling;
 
 /** Decides what becomes of a person's choice in triage. */
 public final class TriagePolicy {
@@ -103,10 +104,13 @@ public final class TriagePolicy {
         Rules inForce = rules.on(today);
         Kind kind = chosen.kind().orElse(plain(current.facts().kind()));
         Rules.DeadlineRule rule = inForce.deadlineFor(body.number(), kind);
-        LocalDate deadline = rule.time().from(today);
+        Handling handling = current.decision().handling();
+        LocalDate deadline = handling.workingDays().isPresent()
+                ? WorkingDays.after(today, handling.workingDays().getAsInt())
+                : rule.time().from(today);
         Reason time = Reason.of(ReasonCode.DEADLINE, deadline.toString(), rule.source());
         Explanation why = why(current, inForce, directory, Reason.of(ReasonCode.DECIDED_BY_PERSON), time);
-        Decision decision = new Decision.Route(body.number(), chosen.unit(), deadline, why);
+        Decision decision = new Decision.Route(body.number(), chosen.unit(), deadline, handling, why);
         return new Outcome.Decided(current.next(current.facts().withKind(kind), decision, now));
     }
 

@@ -1,22 +1,28 @@
 package no.innspill.routing.in.intake;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import no.innspill.classification.Signals;
 import no.innspill.contracts.FeedbackErased;
 import no.innspill.contracts.FeedbackEvent;
 import no.innspill.contracts.FeedbackReceived;
 import no.innspill.contracts.FeedbackWithdrawn;
 import no.innspill.contracts.FoundIt;
+import no.innspill.contracts.RespondentRole;
 import no.innspill.routing.application.CorrectRouting;
 import no.innspill.routing.application.Incoming;
+import no.innspill.routing.application.Norway;
 import no.innspill.routing.application.RouteFeedback;
 import no.innspill.routing.application.WordsPlace;
+import no.innspill.routing.domain.decision.Circumstances;
 import no.innspill.routing.domain.decision.FeedbackId;
 import no.innspill.routing.domain.decision.Withdrawal;
 import no.innspill.routing.domain.directory.OrganisationNumber;
+import no.innspill.routing.domain.rules.Piece;
 import no.innspill.support.messaging.EventHandler;
 import no.innspill.support.messaging.PoisonException;
 import no.innspill.support.messaging.Received;
@@ -98,9 +104,28 @@ final class ReceivedFeedback implements EventHandler<FeedbackEvent> {
                 event.sensitive(),
                 event.receivedAt(),
                 event.revision(),
+                circumstances(event),
                 received.eventId(),
                 received.traceparent(),
                 new WordsPlace(received.partition(), received.offset()));
+    }
+
+    private static Circumstances circumstances(FeedbackReceived event) {
+        FoundIt foundIt = event.foundIt();
+        RespondentRole role = event.respondentRole();
+        return new Circumstances(
+                event.channel().name(),
+                foundIt == null ? null : foundIt.name(),
+                role == null ? null : role.name(),
+                event.journeyStep(),
+                event.ratings().stream()
+                        .map(rating -> new Piece.Rating(rating.question(), rating.value()))
+                        .toList(),
+                event.ratings().stream()
+                        .map(ReceivedFeedback::side)
+                        .map(side -> side > 0 ? "HIGH" : side < 0 ? "LOW" : "MIDDLE")
+                        .collect(Collectors.toSet()),
+                LocalDateTime.ofInstant(event.receivedAt(), Norway.TIME));
     }
 
     /** Whether what was answered besides the words points one way. */

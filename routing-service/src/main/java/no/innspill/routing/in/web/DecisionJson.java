@@ -8,10 +8,12 @@ import no.innspill.routing.application.Decisions.Earlier;
 import no.innspill.routing.application.Decisions.History;
 import no.innspill.routing.application.TriageTexts.Text;
 import no.innspill.routing.domain.decision.Candidate;
+import no.innspill.routing.domain.decision.Change;
 import no.innspill.routing.domain.decision.Decision;
 import no.innspill.routing.domain.decision.Facts;
 import no.innspill.routing.domain.decision.Reason;
 import no.innspill.routing.domain.decision.Round;
+import no.innspill.routing.domain.directory.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions as the API gives them. */
@@ -57,6 +59,8 @@ final class DecisionJson {
             @Nullable String body,
             @Nullable String unit,
             @Nullable String deadline,
+            @Nullable String priority,
+            @Nullable List<String> tags,
             @Nullable ChannelJson channel,
             FactsJson facts,
             Instant decidedAt,
@@ -76,6 +80,10 @@ final class DecisionJson {
                     route == null ? null : route.body().value(),
                     route == null ? null : route.unit().value(),
                     route == null ? null : route.deadline().toString(),
+                    round.decision().handling().priority().map(Enum::name).orElse(null),
+                    round.decision().handling().tags().isEmpty()
+                            ? null
+                            : round.decision().handling().tags(),
                     round.decision() instanceof Decision.Redirect redirect
                             ? new ChannelJson(
                                     redirect.channel().purpose().name(),
@@ -119,7 +127,11 @@ final class DecisionJson {
 
     /** Why, for machines and in the words of the caller's language. */
     record ExplanationJson(
-            List<ReasonJson> reasons, List<CandidateJson> candidates, Map<String, String> versions, double confidence) {
+            List<ReasonJson> reasons,
+            List<CandidateJson> candidates,
+            Map<String, String> versions,
+            double confidence,
+            List<ChangeJson> changes) {
 
         static ExplanationJson of(Decision decision, Wording.Page words) {
             return new ExplanationJson(
@@ -130,7 +142,36 @@ final class DecisionJson {
                             .map(candidate -> CandidateJson.of(candidate, words))
                             .toList(),
                     decision.why().versions(),
-                    decision.why().confidence());
+                    decision.why().confidence(),
+                    decision.why().changes().stream()
+                            .map(change -> ChangeJson.of(change, words))
+                            .toList());
+        }
+    }
+
+    /** What would have led elsewhere. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ChangeJson(
+            String code,
+            Map<String, String> parameters,
+            String outcome,
+            @Nullable String unit,
+            String text) {
+
+        static ChangeJson of(Change change, Wording.Page words) {
+            UnitId unit = change.then().unit();
+            return new ChangeJson(
+                    change.code().code(),
+                    change.parameters(),
+                    change.then().outcome(),
+                    unit == null ? null : unit.value(),
+                    words.change(change));
+        }
+
+        /** Never the words: what is printed ends in a log. */
+        @Override
+        public String toString() {
+            return "ChangeJson[" + code + "]";
         }
     }
 

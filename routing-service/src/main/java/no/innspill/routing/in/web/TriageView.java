@@ -157,7 +157,7 @@ final class TriageView {
     /** A unit to choose. */
     record UnitChoice(String id, String name) {}
 
-    private static List<Fact> facts(Facts facts, Wording.Page words) {
+    static List<Fact> facts(Facts facts, Wording.Page words) {
         List<Fact> shown = new ArrayList<>();
         shown.add(new Fact(
                 words.say("routing.fact.kind"),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import no.innspill.redaction.Marked;
 import no.innspill.routing.application.CurrentDirectory;
 import no.innspill.routing.application.Norway;
 import no.innspill.routing.application.vocabulary.CurrentVocabulary;
+import no.innspill.routing.domain.decision.Change;
 import no.innspill.routing.domain.decision.Reason;
 import no.innspill.routing.domain.directory.Directory;
 import no.innspill.routing.domain.directory.OrganisationNumber;
@@ -123,9 +125,23 @@ public final class Wording {
             return places.replaceAll(place -> Matcher.quoteReplacement(parameter(reason, place)));
         }
 
+        /** What would have led elsewhere, as a sentence. */
+        String change(Change change) {
+            UnitId unit = change.then().unit();
+            String then = say("routing.then." + change.then().outcome(), unit == null ? "" : unit(unit));
+            Matcher places =
+                    PARAMETER.matcher(say("routing.change." + change.code().code()));
+            return places.replaceAll(place -> Matcher.quoteReplacement(
+                    place.group(1).equals("then") ? then : parameter(change.parameters(), place)));
+        }
+
         private String parameter(Reason reason, MatchResult place) {
+            return parameter(reason.parameters(), place);
+        }
+
+        private String parameter(Map<String, String> parameters, MatchResult place) {
             String name = place.group(1);
-            String value = reason.parameters().getOrDefault(name, "–");
+            String value = parameters.getOrDefault(name, "–");
             return switch (name) {
                 case "unit", "otherUnit" -> unit(new UnitId(value));
                 case "body", "otherBody" -> body(new OrganisationNumber(value));

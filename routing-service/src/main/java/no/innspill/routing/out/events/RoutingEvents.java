@@ -14,6 +14,7 @@ import no.innspill.contracts.FeedbackRouted.Goal;
 import no.innspill.contracts.FeedbackRouted.Replaced;
 import no.innspill.contracts.Kind;
 import no.innspill.contracts.Language;
+import no.innspill.contracts.Priority;
 import no.innspill.contracts.RedirectReason;
 import no.innspill.contracts.RoutingOutcome;
 import no.innspill.contracts.Texts;
@@ -23,6 +24,7 @@ import no.innspill.routing.domain.decision.Facts;
 import no.innspill.routing.domain.decision.Reason;
 import no.innspill.routing.domain.decision.RightChannel;
 import no.innspill.routing.domain.decision.Round;
+import no.innspill.routing.domain.rules.Handling;
 import no.innspill.support.messaging.EventIds;
 import no.innspill.support.messaging.EventJson;
 import no.innspill.support.messaging.OutgoingEvent;
@@ -79,7 +81,17 @@ public final class RoutingEvents {
                 deadline(round.decision()),
                 round.decidedAt().truncatedTo(ChronoUnit.MILLIS),
                 explanation(round.decision().why()),
-                previous == null ? null : replaced(previous, round));
+                previous == null ? null : replaced(previous, round),
+                priority(round.decision().handling()),
+                tags(round.decision().handling()));
+    }
+
+    private static @Nullable Priority priority(Handling handling) {
+        return handling.priority().map(said -> Priority.valueOf(said.name())).orElse(null);
+    }
+
+    private static @Nullable List<String> tags(Handling handling) {
+        return handling.tags().isEmpty() ? null : handling.tags();
     }
 
     private static Replaced replaced(Round previous, Round by) {

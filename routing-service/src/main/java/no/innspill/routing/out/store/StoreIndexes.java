@@ -53,6 +53,8 @@ class StoreIndexes {
                             .named("corrections")
                             .on("correctedAt", Direction.ASC)
                             .sparse());
+            mongo.indexOps(RuleStopDocument.class)
+                    .createIndex(new Index().named("book").on("number", Direction.ASC));
             mongo.indexOps(TextDocument.class)
                     .createIndex(new Index().named("sweep").on("keptAt", Direction.ASC));
         }

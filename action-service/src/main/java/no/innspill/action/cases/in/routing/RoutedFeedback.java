@@ -14,6 +14,7 @@ import no.innspill.action.cases.domain.Kind;
 import no.innspill.action.cases.domain.Language;
 import no.innspill.action.cases.domain.OpeningPolicy.Round;
 import no.innspill.action.cases.domain.Owner;
+import no.innspill.action.cases.domain.Priority;
 import no.innspill.action.cases.domain.Rationale;
 import no.innspill.action.cases.domain.UnitId;
 import no.innspill.contracts.FeedbackFacts;
@@ -21,6 +22,7 @@ import no.innspill.contracts.FeedbackRouted;
 import no.innspill.contracts.RoutingOutcome;
 import no.innspill.support.messaging.EventHandler;
 import no.innspill.support.messaging.Received;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes in the rounds of routing. */
@@ -65,7 +67,19 @@ final class RoutedFeedback implements EventHandler<FeedbackRouted> {
                 routed.explanation().reasons().stream()
                         .map(reason -> new Rationale.Reason(reason.code(), reason.parameters()))
                         .toList(),
-                routed.explanation().confidence());
+                routed.explanation().confidence(),
+                priority(routed.priority()),
+                routed.tags() == null ? List.of() : routed.tags());
+    }
+
+    /** What no rule says anything about, or a later version says, hurries as most does. */
+    private static Priority priority(no.innspill.contracts.@Nullable Priority said) {
+        return switch (said) {
+            case HIGH -> Priority.HIGH;
+            case LOW -> Priority.LOW;
+            case NORMAL, UNKNOWN -> Priority.NORMAL;
+            case null -> Priority.NORMAL;
+        };
     }
 
     private static Facts facts(FeedbackFacts facts) {

@@ -41,7 +41,9 @@ final class CaseJson {
             @Nullable String municipality,
             Instant receivedAt,
             Instant openedAt,
-            @Nullable LocalDate deadline) {
+            @Nullable LocalDate deadline,
+            String priority,
+            @Nullable List<String> tags) {
 
         static Summary of(Case found) {
             return new Summary(
@@ -74,7 +76,11 @@ final class CaseJson {
                     found.facts().municipality(),
                     found.facts().receivedAt(),
                     found.openedAt(),
-                    found.deadline());
+                    found.deadline(),
+                    QueueAddress.written(found.rationale().priority()),
+                    found.rationale().tags().isEmpty()
+                            ? null
+                            : found.rationale().tags());
         }
     }
 

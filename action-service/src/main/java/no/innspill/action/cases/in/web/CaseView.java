@@ -186,6 +186,12 @@ record CaseView(
         return Stream.of(
                         fact("unit", words.unit(current.owner().unit()), words),
                         fact("kind", words.say("action.kind." + facts.kind()), words),
+                        fact(
+                                "priority",
+                                words.say(
+                                        "action.priority." + current.rationale().priority()),
+                                words),
+                        fact("tags", tags(current), words),
                         fact("theme", words.theme(facts.theme()), words),
                         fact("service", words.service(facts.service()), words),
                         fact("language", words.say("action.language." + facts.language()), words),
@@ -195,6 +201,11 @@ record CaseView(
                         fact("number", current.id().toString(), words))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private static @Nullable String tags(Case current) {
+        List<String> tags = current.rationale().tags();
+        return tags.isEmpty() ? null : String.join(", ", tags);
     }
 
     private static @Nullable Fact fact(String name, @Nullable String value, Wording.Page words) {

@@ -11,6 +11,7 @@ import no.innspill.action.cases.domain.Case;
 import no.innspill.action.cases.domain.CaseId;
 import no.innspill.action.cases.domain.Kind;
 import no.innspill.action.cases.domain.Language;
+import no.innspill.action.cases.domain.Priority;
 import no.innspill.action.cases.domain.Status;
 import no.innspill.action.cases.domain.UnitId;
 import no.innspill.action.cases.domain.Words;
@@ -45,6 +46,7 @@ record QueueView(
      * @param beginning of what was said; none while it is not here
      * @param language of the words, by its ISO 639-1 code
      * @param replied whether the one who spoke up has written, and waits for the unit
+     * @param priority none where it is as most have it
      * @param unit none where the reader has only one
      * @param worker who has it or had it; none while nobody has
      */
@@ -58,6 +60,9 @@ record QueueView(
             String received,
             Wording.Deadline deadline,
             boolean replied,
+            @Nullable String priority,
+            boolean high,
+            List<String> tags,
             @Nullable String unit,
             @Nullable String worker,
             boolean mine,
@@ -137,6 +142,11 @@ record QueueView(
                 words.day(found.facts().receivedAt()),
                 words.deadline(found.deadline(), outcome != null),
                 replied,
+                found.rationale().priority() == Priority.NORMAL
+                        ? null
+                        : words.say("action.priority." + found.rationale().priority()),
+                found.rationale().priority() == Priority.HIGH,
+                found.rationale().tags(),
                 desk.units().size() > 1 ? words.unit(found.owner().unit()) : null,
                 worker,
                 mine,

@@ -11,6 +11,7 @@ import no.innspill.action.cases.domain.Case;
 import no.innspill.action.cases.domain.CaseId;
 import no.innspill.action.cases.domain.Facts;
 import no.innspill.action.cases.domain.Owner;
+import no.innspill.action.cases.domain.Priority;
 import no.innspill.action.cases.domain.Rationale;
 import no.innspill.action.cases.domain.UnitId;
 import no.innspill.support.messaging.OutgoingEvent;
@@ -77,19 +78,33 @@ record CaseDocument(
                 version);
     }
 
-    /** Why it is here. Parameters are a list, as their names are not ours to choose and a field's name has rules. */
-    record RationaleDocument(int round, List<ReasonDocument> reasons, double confidence) {
+    /**
+     * Why it is here. Parameters are a list, as their names are not ours to choose and a field's name has rules; priority and tags are absent where no
+     * rule said any.
+     */
+    record RationaleDocument(
+            int round,
+            List<ReasonDocument> reasons,
+            double confidence,
+            @Nullable Priority priority,
+            @Nullable List<String> tags) {
 
         static RationaleDocument from(Rationale rationale) {
             return new RationaleDocument(
                     rationale.round(),
                     rationale.reasons().stream().map(ReasonDocument::from).toList(),
-                    rationale.confidence());
+                    rationale.confidence(),
+                    rationale.priority() == Priority.NORMAL ? null : rationale.priority(),
+                    rationale.tags().isEmpty() ? null : rationale.tags());
         }
 
         Rationale toDomain() {
             return new Rationale(
-                    round, reasons.stream().map(ReasonDocument::toDomain).toList(), confidence);
+                    round,
+                    reasons.stream().map(ReasonDocument::toDomain).toList(),
+                    confidence,
+                    priority == null ? Priority.NORMAL : priority,
+                    tags == null ? List.of() : tags);
         }
     }
 

@@ -1,0 +1,8 @@
+package no.innspill.routing.domain.rules;
+
+/** How much something hurries, beside its deadline. */
+public enum Priority {
+    LOW,
+    NORMAL,
+    HIGH
+}
