@@ -45,25 +45,21 @@ public record Classification(
 
     /** The same with another kind: to see what it would have led to. */
     public Classification withKind(KindFound other) {
-        return new Classification(
-                language, other, theme, level, confidences, signs, right, sure, versions);
+        return new Classification(language, other, theme, level, confidences, signs, right, sure, versions);
     }
 
     /** The same with another theme: to see what it would have led to. */
     public Classification withTheme(Optional<ThemeFound> other) {
-        return new Classification(
-                language, kind, other, level, confidences, signs, right, sure, versions);
+        return new Classification(language, kind, other, level, confidences, signs, right, sure, versions);
     }
 
     /** The same in another language: to see what it would have led to. */
     public Classification withLanguage(Found<Language> other) {
-        return new Classification(
-                other, kind, theme, level, confidences, signs, right, sure, versions);
+        return new Classification(other, kind, theme, level, confidences, signs, right, sure, versions);
     }
 
     /** The same of another level of government: to see what it would have led to. */
     public Classification withLevel(Optional<Found<Level>> other) {
-        return new Classification(
-                language, kind, theme, other, confidences, signs, right, sure, versions);
+        return new Classification(language, kind, theme, other, confidences, signs, right, sure, versions);
     }
 }
