@@ -46,8 +46,7 @@ class TryRuleBook implements TryBook {
     private final TextQueries queries;
     private final Clock clock;
 
-    TryRuleBook(
-            CurrentDirectory directory, Classifier classifier, RoutingPolicy policy, TextQueries queries, Clock clock) {
+    TryRuleBook(CurrentDirectory directory, CurrentVocabulary vocabulary, TextQueries queries, Clock clock) {
         this.directory = directory;
         this.vocabulary = vocabulary;
         this.queries = queries;
