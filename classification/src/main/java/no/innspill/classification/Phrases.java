@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import no.innspill.classification.language.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many phrases, each with what it means, found in a text at the cost of the text's length and not of their number: they are kept
@@ -25,6 +25,7 @@ public final class Phrases<M> {
     private final Map<String, List<Entry<M>>> byWord = new HashMap<>();
     private final Map<String, List<Entry<M>>> byBeginning = new HashMap<>();
     private final List<Entry<M>> byEnding = new ArrayList<>();
+    private int longestBeginning;
 
     public Phrases(List<Entry<M>> entries) {
         entries.forEach(entry -> keep(entry, entry.phrase().elements().getFirst()));
@@ -66,21 +67,23 @@ public final class Phrases<M> {
     }
 
     private void collect(List<String> tokens, int place, List<Hit<M>> all) {
-        startingAt(tokens.get(place)).forEach(entry -> {
-            List<Integer> places = entry.phrase().at(tokens, place);
-            if (!places.isEmpty()) {
-                all.add(new Hit<>(entry, places));
-            }
-        });
+        String token = tokens.get(place);
+        collect(byWord.get(token), tokens, place, all);
+        for (int length = SHORTEST_BEGINNING; length <= Math.min(longestBeginning, token.length()); length++) {
+            collect(byBeginning.get(token.substring(0, length)), tokens, place, all);
+        }
+        collect(byEnding, tokens, place, all);
     }
 
-    private Stream<Entry<M>> startingAt(String token) {
-        Stream<Entry<M>> found = byWord.getOrDefault(token, List.of()).stream();
-        for (int length = SHORTEST_BEGINNING; length <= token.length(); length++) {
-            List<Entry<M>> begun = byBeginning.get(token.substring(0, length));
-            found = begun == null ? found : Stream.concat(found, begun.stream());
+    private void collect(@Nullable List<Entry<M>> entries, List<String> tokens, int place, List<Hit<M>> all) {
+        if (entries != null) {
+            for (Entry<M> entry : entries) {
+                List<Integer> places = entry.phrase().at(tokens, place);
+                if (!places.isEmpty()) {
+                    all.add(new Hit<>(entry, places));
+                }
+            }
         }
-        return byEnding.isEmpty() ? found : Stream.concat(found, byEnding.stream());
     }
 
     private void keep(Entry<M> entry, Element first) {
@@ -92,6 +95,8 @@ public final class Phrases<M> {
                     throw new IllegalArgumentException(
                             "too short a beginning: " + entry.phrase().written());
                 }
+                longestBeginning =
+                        Math.max(longestBeginning, beginning.letters().length());
                 list(byBeginning, beginning.letters()).add(entry);
             }
             case Element.Ending _ -> byEnding.add(entry);

@@ -64,7 +64,11 @@ final class ThemeIndex {
 
     private List<Match> parts(String stem, int place, Function<Integer, String> part) {
         for (int length = stem.length() - 1; length >= SHORTEST_PART; length--) {
-            List<Match> found = entries.getOrDefault(part.apply(length), List.of()).stream()
+            List<Entry> here = entries.get(part.apply(length));
+            if (here == null) {
+                continue;
+            }
+            List<Match> found = here.stream()
                     .filter(entry -> entry.stems().size() == 1 && entry.concept() != null)
                     .map(entry -> new Match(entry, place, PART))
                     .toList();

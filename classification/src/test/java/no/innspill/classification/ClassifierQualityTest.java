@@ -1,0 +1,108 @@
+package no.innspill.classification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.innspill.classification.evaluation.Evaluation;
+import no.innspill.classification.evaluation.Told;
+import no.innspill.classification.files.DataSource;
+import no.innspill.classification.files.LabelledFile;
+import no.innspill.classification.files.LexiconFiles;
+import no.innspill.classification.files.ShippedModel;
+import no.innspill.classification.training.LabelledText;
+import no.innspill.classification.training.ModelTraining;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** How well texts are classified that another wrote than those that were learnt from; no figure may fall below its floor. */
+class ClassifierQualityTest {
+
+    private static final double LANGUAGE = 0.96;
+    private static final double KIND = 0.72;
+    private static final double THEME = 0.68;
+    private static final double LEVEL = 0.71;
+    private static final double URGENT_PRECISION = 0.88;
+    private static final double HELP_RECALL = 0.6;
+    private static final double APPEAL_RECALL = 0.78;
+    private static final double RIGHT_ALONE = 0.91;
+    private static final int ALONE = 40;
+    private static final double CALIBRATION = 0.1;
+
+    private static final Evaluation HELD_OUT = new Evaluation();
+
+    @BeforeAll
+    static void classify() {
+        for (LabelledText text : LabelledFile.read(DataSource.shipped("labelled/heldout.jsonl"))) {
+            HELD_OUT.add(
+                    text,
+                    Told.of(
+                            Shipped.CLASSIFIER.classify(text.text(), text.page(), Signals.NONE),
+                            ShippedModel.vocabulary()));
+        }
+    }
+
+    @Test
+    void theSetIsLargeEnoughToSaySomething() {
+        assertThat(HELD_OUT.texts()).isGreaterThanOrEqualTo(600);
+        assertThat(HELD_OUT.byLanguageOf(Tasks.KIND)).containsOnlyKeys(Tasks.LANGUAGES);
+        assertThat(HELD_OUT.hitsOf(Tasks.KIND).labels()).containsAll(Tasks.KINDS);
+        assertThat(ShippedModel.texts()).hasSizeGreaterThanOrEqualTo(1_500);
+    }
+
+    @Test
+    void languagesAreFound() {
+        assertThat(HELD_OUT.hitsOf(Tasks.LANGUAGE).accuracy()).isGreaterThanOrEqualTo(LANGUAGE);
+    }
+
+    @Test
+    void kindsAreFound() {
+        assertThat(HELD_OUT.hitsOf(Tasks.KIND).macroF1()).isGreaterThanOrEqualTo(KIND);
+    }
+
+    @Test
+    void themesAreFound() {
+        assertThat(HELD_OUT.hitsOf(Tasks.THEME).macroF1()).isGreaterThanOrEqualTo(THEME);
+    }
+
+    @Test
+    void levelsAreFound() {
+        assertThat(HELD_OUT.hitsOf(Tasks.LEVEL).macroF1()).isGreaterThanOrEqualTo(LEVEL);
+    }
+
+    @Test
+    void whatIsToldToBeACallForHelpOrAnAppealIsOne() {
+        assertThat(HELD_OUT.hitsOf(Tasks.KIND).precision(Kind.CALL_FOR_HELP.name()))
+                .isGreaterThanOrEqualTo(URGENT_PRECISION);
+        assertThat(HELD_OUT.hitsOf(Tasks.KIND).precision(Kind.APPEAL.name()))
+                .isGreaterThanOrEqualTo(URGENT_PRECISION);
+        assertThat(HELD_OUT.hitsOf(Tasks.KIND).recall(Kind.CALL_FOR_HELP.name())).isGreaterThanOrEqualTo(HELP_RECALL);
+        assertThat(HELD_OUT.hitsOf(Tasks.KIND).recall(Kind.APPEAL.name())).isGreaterThanOrEqualTo(APPEAL_RECALL);
+    }
+
+    @Test
+    void whatNobodyHasToLookAtGoesRight() {
+        assertThat(HELD_OUT.rightAlone("goesRight")).isGreaterThanOrEqualTo(RIGHT_ALONE);
+        assertThat(HELD_OUT.countedAlone()).isGreaterThanOrEqualTo(ALONE);
+    }
+
+    @Test
+    void confidencesMeanWhatTheySay() {
+        assertThat(List.of(Tasks.LANGUAGE, Tasks.KIND, Tasks.THEME, Tasks.LEVEL))
+                .allSatisfy(task ->
+                        assertThat(HELD_OUT.reliabilityOf(task).expectedError()).isLessThan(CALIBRATION));
+    }
+
+    @Test
+    void theModelThatIsShippedIsOfTheTextsThatAreShipped() {
+        assertThat(ShippedModel.read().version())
+                .isEqualTo(new ModelTraining(LexiconFiles.shipped()).version(ShippedModel.texts()));
+    }
+
+    @Test
+    void noHeldOutTextIsLearntFrom() {
+        List<String> learnt =
+                ShippedModel.texts().stream().map(LabelledText::text).toList();
+        assertThat(LabelledFile.read(DataSource.shipped("labelled/heldout.jsonl")))
+                .noneMatch(text -> learnt.contains(text.text()));
+    }
+}

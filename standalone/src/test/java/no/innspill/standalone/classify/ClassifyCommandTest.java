@@ -1,0 +1,69 @@
+package no.innspill.standalone.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class ClassifyCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void eachLineIsAnsweredInOrderWithItsId() {
+        int status = classify("""
+                {"id":"a","text":"Hvordan søker jeg om dagpenger?","page":"https://www.nav.no/dagpenger"}
+                {"text":"The bus never came, terrible service","id":7}
+                """);
+
+        assertThat(status).isZero();
+        assertThat(out.toString().lines().toList())
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .startsWith(
+                                        "{\"id\":\"a\",\"language\":\"nb\",\"kind\":\"QUESTION\",\"theme\":\"arbeid\",\"level\":\"state\",\"confidence\":{\"language\":"),
+                        second -> assertThat(second).startsWith("{\"id\":7,\"language\":\"en\",\"kind\":\"COMPLAINT\""));
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aLineThatCannotBeReadIsToldWithItsNumberAndTheRestGoesOn() {
+        int status = classify("no JSON\n{\"id\":2,\"text\":\"Takk!\"}\n{\"id\":3}\n");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(out.toString().lines()).hasSize(3).last().asString().isEqualTo("{\"id\":3,\"error\":\"lacks text\"}");
+        assertThat(err.toString()).contains("line 1: is not valid JSON").contains("line 3: lacks text");
+    }
+
+    @Test
+    void anEvaluationScoresWhatIsLabelledAndNothingElse() {
+        int status = run(
+                new EvaluateCommand(bytes("""
+                        {"id":1,"text":"Hvordan søker jeg om dagpenger?","kind":"QUESTION","theme":"skatt-og-avgift"}
+                        {"id":2,"text":"Takk!","kind":"APPLAUSE"}
+                        """), out), "--json");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString()).contains("line 2: kind must be one of PRAISE");
+        assertThat(out.toString())
+                .startsWith("{\"texts\":1,\"language\":{\"scored\":0")
+                .contains("\"kind\":{\"scored\":1,\"accuracy\":1.0,\"macroF1\":1.0")
+                .contains("\"theme\":{\"scored\":1,\"accuracy\":0.0");
+    }
+
+    private int classify(String lines) {
+        return run(new ClassifyCommand(bytes(lines), out));
+    }
+
+    private int run(Object command, String... arguments) {
+        return new CommandLine(command).setErr(new PrintWriter(err, true)).execute(arguments);
+    }
+
+    private static ByteArrayInputStream bytes(String lines) {
+        return new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+    }
+}
