@@ -93,7 +93,8 @@ public class RulesBenchmark {
         String body = "body is " + (1000 + random.nextInt(BODIES));
         return switch (sort) {
             case 0, 1, 2 -> body + " and text matches \"" + word(random) + " OR " + word(random) + "*\"";
-            case 3 -> body + " and text matches \"" + word(random) + " AND NOT " + word(random) + "\" and kind is error";
+            case 3 ->
+                body + " and text matches \"" + word(random) + " AND NOT " + word(random) + "\" and kind is error";
             case 4, 5 -> body + " and text matches \"\\\"" + word(random) + " " + word(random) + "\\\"~3\"";
             case 6, 7 -> "page under \"b" + random.nextInt(BODIES) + ".no/" + word(random) + "\" and found-it is no";
             case 8 -> "theme under \"t" + random.nextInt(500) + "\" and area is " + (1000 + random.nextInt(9000));
