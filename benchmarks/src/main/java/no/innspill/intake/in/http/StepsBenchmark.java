@@ -60,7 +60,7 @@ public class StepsBenchmark {
 
     @Benchmark
     public Fingerprint fingerprint() {
-        return Fingerprint.of(safe, secret);
+        return Fingerprint.of(safe, null, secret);
     }
 
     @Benchmark
