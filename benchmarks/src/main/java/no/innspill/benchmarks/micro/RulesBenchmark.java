@@ -63,7 +63,8 @@ public class RulesBenchmark {
         var queries = new LuceneQueries();
         Book read = switch (BookReader.read(book.toString(), new Anything(), queries)) {
             case BookReader.Read.Good good -> good.book();
-            case BookReader.Read.Bad bad -> throw new IllegalStateException(bad.faults().toString());
+            case BookReader.Read.Bad bad ->
+                throw new IllegalStateException(bad.faults().toString());
         };
         set = RuleSet.of("1", read, queries);
         facts = new EnumMap<>(Fact.class);
@@ -105,7 +106,9 @@ public class RulesBenchmark {
     private static String word(Random random) {
         return random.nextInt(10) == 0
                 ? COMMON.get(random.nextInt(COMMON.size()))
-                : "ord" + Integer.toString(random.nextInt(8000) * 7919 % 100_003, 36).toLowerCase(Locale.ROOT);
+                : "ord"
+                        + Integer.toString(random.nextInt(8000) * 7919 % 100_003, 36)
+                                .toLowerCase(Locale.ROOT);
     }
 
     private static final class Anything implements Known {

@@ -14,7 +14,14 @@ import no.innspill.classification.vocabulary.Vocabulary;
 public final class ShippedModel {
 
     private static final String MODEL = "classification/model.bin";
-    private static final List<String> TEXTS = List.of("labelled/train-a.jsonl", "labelled/train-b.jsonl", "labelled/train-c.jsonl", "labelled/train-d.jsonl", "labelled/train-e.jsonl", "labelled/train-0.jsonl", "labelled/train-calls.jsonl");
+    private static final List<String> TEXTS = List.of(
+            "labelled/train-a.jsonl",
+            "labelled/train-b.jsonl",
+            "labelled/train-c.jsonl",
+            "labelled/train-d.jsonl",
+            "labelled/train-e.jsonl",
+            "labelled/train-0.jsonl",
+            "labelled/train-calls.jsonl");
 
     private ShippedModel() {}
 

@@ -26,7 +26,8 @@ class ClassifyCommandTest {
                         first -> assertThat(first)
                                 .startsWith(
                                         "{\"id\":\"a\",\"language\":\"nb\",\"kind\":\"QUESTION\",\"theme\":\"arbeid\",\"level\":\"state\",\"confidence\":{\"language\":"),
-                        second -> assertThat(second).startsWith("{\"id\":7,\"language\":\"en\",\"kind\":\"COMPLAINT\""));
+                        second ->
+                                assertThat(second).startsWith("{\"id\":7,\"language\":\"en\",\"kind\":\"COMPLAINT\""));
         assertThat(err.toString()).isEmpty();
     }
 
@@ -35,14 +36,17 @@ class ClassifyCommandTest {
         int status = classify("no JSON\n{\"id\":2,\"text\":\"Takk!\"}\n{\"id\":3}\n");
 
         assertThat(status).isEqualTo(1);
-        assertThat(out.toString().lines()).hasSize(3).last().asString().isEqualTo("{\"id\":3,\"error\":\"lacks text\"}");
+        assertThat(out.toString().lines())
+                .hasSize(3)
+                .last()
+                .asString()
+                .isEqualTo("{\"id\":3,\"error\":\"lacks text\"}");
         assertThat(err.toString()).contains("line 1: is not valid JSON").contains("line 3: lacks text");
     }
 
     @Test
     void anEvaluationScoresWhatIsLabelledAndNothingElse() {
-        int status = run(
-                new EvaluateCommand(bytes("""
+        int status = run(new EvaluateCommand(bytes("""
                         {"id":1,"text":"Hvordan søker jeg om dagpenger?","kind":"QUESTION","theme":"skatt-og-avgift"}
                         {"id":2,"text":"Takk!","kind":"APPLAUSE"}
                         """), out), "--json");
