@@ -52,6 +52,10 @@ final class RunningIntake implements AutoCloseable {
                 "--spring.lifecycle.timeout-per-shutdown-phase=3s",
                 "--innspill.intake.spool.lease=2s",
                 "--innspill.intake.spool.poll=100ms"));
+        // another instance on this broker has a store of its own, and must not get what is told to this one
+        for (String told : List.of("directory", "feedbackRouted", "caseChanged", "caseMessages")) {
+            arguments.add("--spring.cloud.stream.bindings." + told + "-in-0.group=" + database + "." + told);
+        }
         for (String property : properties) {
             arguments.add("--" + property);
         }

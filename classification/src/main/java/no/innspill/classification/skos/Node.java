@@ -41,6 +41,12 @@ final class Node {
             text = text.strip().replaceAll("\\s+", " ");
         }
 
+        /** Without the words: a file may hold anything. */
+        @Override
+        public String toString() {
+            return "Label[" + kind + ", " + tag + "]";
+        }
+
         /** The language, where it is one that is used. */
         Optional<Language> language() {
             return switch (tag.toLowerCase(Locale.ROOT).split("-", 2)[0]) {

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import no.innspill.classification.Classification;
+import no.innspill.classification.language.Language;
 import no.innspill.classification.vocabulary.ConceptId;
 import no.innspill.routing.application.Decisions.Told;
 import no.innspill.routing.application.rules.RulesInForce;
@@ -27,6 +29,8 @@ import no.innspill.routing.domain.directory.Directory;
 import no.innspill.routing.domain.directory.PagePrefix;
 import no.innspill.routing.domain.directory.ServiceId;
 import no.innspill.routing.domain.rules.BoundRules;
+import no.innspill.routing.domain.rules.RuleSet;
+import no.innspill.routing.domain.rules.Watch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -94,14 +98,28 @@ public class RouteFeedback {
         }
     }
 
-    /** What would be decided about it now, and nothing else: nobody learns of it. */
+    /** What would be decided about it now, and nothing else: nobody learns of it, and nothing is switched off for it. */
     public Decision consider(Incoming incoming) {
-        return decide(incoming).decision();
+        return consider(incoming, vocabulary.current());
     }
 
-    /** What would be decided about it with another vocabulary. */
+    /** The same with another vocabulary. */
     public Decision consider(Incoming incoming, InForce draft) {
-        return decide(incoming, directory.current(), draft).decision();
+        return consider(incoming, draft, found -> rulesInForce.bindUnwatched(incoming.words(), found));
+    }
+
+    /** The same with other rules. */
+    public Decision consider(Incoming incoming, RuleSet draft) {
+        return consider(
+                incoming,
+                vocabulary.current(),
+                found -> new BoundRules(draft, draft.see(incoming.words(), found.name()), Set.of(), Watch.NONE));
+    }
+
+    private Decision consider(Incoming incoming, InForce inForce, Function<Language, BoundRules> binding) {
+        Classification found = inForce.classifier().classify(incoming.words(), incoming.page(), incoming.signals());
+        BoundRules bound = binding.apply(found.language().value());
+        return inForce.policy().decide(feedback(incoming), directory.current(), found, bound);
     }
 
     /** Decides once: what a later step asks of a correction is the same round. */

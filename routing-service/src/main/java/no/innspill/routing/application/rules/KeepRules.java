@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import no.innspill.routing.domain.rules.BookReader;
 import no.innspill.routing.domain.rules.Fault;
 import no.innspill.routing.domain.rules.Rule;
+import no.innspill.routing.domain.rules.RuleSet;
 import no.innspill.routing.domain.rules.TextQueries;
 import no.innspill.routing.domain.rules.books.BookPolicy;
 import no.innspill.routing.domain.rules.books.BookPolicy.Keeper;
@@ -137,6 +138,16 @@ public class KeepRules {
                 yield saved(BookPolicy.tested(draft, read, result, keeper(subject, name)));
             }
         });
+    }
+
+    /** The rules of a version as it was at a revision, ready to be tried and then closed; nothing where it has changed since or can't be read. */
+    public Optional<RuleSet> ready(int number, long revision) {
+        return books.find(number)
+                .filter(version -> version.revision() == revision)
+                .map(version -> BookReader.read(version.text(), names.lenient(), queries))
+                .flatMap(read -> read instanceof BookReader.Read.Good good
+                        ? Optional.of(RuleSet.of(String.valueOf(number), good.book(), queries))
+                        : Optional.empty());
     }
 
     /** Notes the report of a run of a draft over past feedback. */

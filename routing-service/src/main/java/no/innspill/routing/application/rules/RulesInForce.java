@@ -10,6 +10,7 @@ import no.innspill.routing.domain.rules.BoundRules;
 import no.innspill.routing.domain.rules.Rule;
 import no.innspill.routing.domain.rules.RuleSet;
 import no.innspill.routing.domain.rules.TextQueries;
+import no.innspill.routing.domain.rules.Watch;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +55,12 @@ public class RulesInForce {
     public BoundRules bind(String text, Language language) {
         Ready now = current();
         return new BoundRules(now.rules, now.rules.see(text, language.name()), now.watch.off(), now.watch);
+    }
+
+    /** The same for a decision that is only tried: whatever a rule does there, it is not switched off for it. */
+    public BoundRules bindUnwatched(String text, Language language) {
+        Ready now = current();
+        return new BoundRules(now.rules, now.rules.see(text, language.name()), now.watch.off(), Watch.NONE);
     }
 
     /** Tells that a rule sends to a unit that is gone. */

@@ -118,13 +118,14 @@ public final class SimulateRouting {
             return;
         }
         var tally = new Tally();
-        try (PastFeedback.Reading reading = past.read(simulation.from(), simulation.until())) {
+        try (Deciding deciding = drafted.get();
+                PastFeedback.Reading reading = past.read(simulation.from(), simulation.until())) {
             Instant noted = Instant.EPOCH;
             while (!reading.isDone()) {
                 if (!goOn.getAsBoolean()) {
                     return; // another instance begins it anew when the lease is over
                 }
-                reading.next().forEach(piece -> compare(piece, drafted.get(), tally));
+                reading.next().forEach(piece -> compare(piece, deciding, tally));
                 Instant now = clock.instant();
                 if (noted.plus(BETWEEN_NOTES).isBefore(now)) {
                     noted = now;
@@ -136,6 +137,7 @@ public final class SimulateRouting {
             }
             simulations.end(
                     simulation.id(), worker, SimulationState.DONE, progress(reading), tally.report(), clock.instant());
+            Optional.ofNullable(drafts.get(simulation.draft().kind())).ifPresent(kept -> kept.tried(simulation));
         }
     }
 

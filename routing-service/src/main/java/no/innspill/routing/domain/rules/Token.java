@@ -33,4 +33,10 @@ record Token(Sort sort, String text, Place place, int from, int to) {
     String shown() {
         return sort == Sort.TEXT ? '"' + text + '"' : text;
     }
+
+    /** Without the words: a book's examples may quote what somebody wrote. */
+    @Override
+    public String toString() {
+        return sort + " at " + place;
+    }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Queries on text by Lucene. */
 @Component
-public final class LuceneQueries implements TextQueries {
+final class LuceneQueries implements TextQueries {
 
     private static final int LONGEST = 1_000;
 

@@ -31,6 +31,12 @@ record BookDocument(
 
     static final String COLLECTION = "ruleBooks";
 
+    /** Without the text: its examples may quote what somebody wrote. */
+    @Override
+    public String toString() {
+        return "BookDocument[" + id + ", revision " + revision + "]";
+    }
+
     record OutcomeContent(int line, boolean held, String expected, String actual) {}
 
     record DeedContent(Instant at, String subject, String name, Deed.What what, String detail) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import no.innspill.routing.out.queries.LuceneQueries;
+import no.innspill.routing.out.queries.TestQueries;
 import org.junit.jupiter.api.Test;
 
 class BookReaderTest {
@@ -26,7 +26,7 @@ class BookReaderTest {
             """;
 
     private static BookReader.Read read(String text) {
-        return BookReader.read(text, new Norway(), new LuceneQueries());
+        return BookReader.read(text, new Norway(), TestQueries.lucene());
     }
 
     private static Book book(String text) {

@@ -36,6 +36,12 @@ public record BookVersion(
         log = List.copyOf(log);
     }
 
+    /** Without the text: its examples may quote what somebody wrote. */
+    @Override
+    public String toString() {
+        return "BookVersion[" + number + ", revision " + revision + "]";
+    }
+
     /** A new draft. */
     static BookVersion draft(int number, @Nullable Integer basedOn, String text, Deed written) {
         return new BookVersion(

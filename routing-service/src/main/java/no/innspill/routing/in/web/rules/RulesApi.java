@@ -49,7 +49,14 @@ class RulesApi {
             @Nullable String text,
             @Nullable Integer from,
             @Nullable Long revision,
-            @Nullable String rule) {}
+            @Nullable String rule) {
+
+        /** Without the text: its examples may quote what somebody wrote. */
+        @Override
+        public String toString() {
+            return "Request[revision " + revision + "]";
+        }
+    }
 
     /** A fault with its place. */
     record FaultJson(int line, int column, String code, String message, List<String> expected) {}
@@ -71,6 +78,12 @@ class RulesApi {
             @Nullable String text,
             @Nullable TestResult test,
             @Nullable List<Stop> off) {
+
+        /** Without the text: its examples may quote what somebody wrote. */
+        @Override
+        public String toString() {
+            return "VersionJson[" + number + ", revision " + revision + "]";
+        }
 
         static VersionJson of(BookVersion version, InForce inForce, @Nullable List<Stop> stops) {
             return new VersionJson(

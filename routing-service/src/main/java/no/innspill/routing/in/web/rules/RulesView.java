@@ -50,6 +50,12 @@ final class RulesView {
      */
     record Editor(String text, String numbers, int rows, List<FaultLine> faults) {
 
+        /** Without the text: its examples may quote what somebody wrote. */
+        @Override
+        public String toString() {
+            return "Editor[" + rows + " rows]";
+        }
+
         static Editor of(String text, List<Fault> faults, RulesWords words) {
             List<String> lines = text.lines().toList();
             int rows = lines.size() + SPARE_LINES;

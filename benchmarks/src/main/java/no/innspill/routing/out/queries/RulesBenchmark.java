@@ -1,4 +1,4 @@
-package no.innspill.benchmarks.micro;
+package no.innspill.routing.out.queries;
 
 import java.time.LocalDateTime;
 import java.util.EnumMap;
@@ -17,7 +17,6 @@ import no.innspill.routing.domain.rules.Piece;
 import no.innspill.routing.domain.rules.RuleSet;
 import no.innspill.routing.domain.rules.Ruling;
 import no.innspill.routing.domain.rules.Watch;
-import no.innspill.routing.out.queries.LuceneQueries;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
