@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import no.innspill.contracts.FeedbackRouted;
@@ -86,6 +88,30 @@ class RulesIT {
         assertThat(routed("Enda en trollfaksling.").goal().unit()).isNotEqualTo("stjordal-skole");
         assertThat(http.json(RULES + "/" + number, eva).path("status").asString())
                 .isEqualTo("ROLLED_BACK");
+    }
+
+    @Test
+    void aDraftIsTriedOnPastFeedbackWhichStaysWhereItIsAndTheBookSaysSo() {
+        FeedbackRouted before = routed("En trollfaksling lå i grøfta.");
+        int number = written(BOOK);
+        String today = LocalDate.now(ZoneId.of("Europe/Oslo")).toString();
+        String request = "{\"draft\":\"RULES/%d@1\",\"from\":\"%s\",\"until\":\"%s\"}".formatted(number, today, today);
+
+        String id = Http.read(http.send("POST", "/api/v1/simulations", request, eva))
+                .path("id")
+                .asString();
+        await().until(() -> http.json("/api/v1/simulations/" + id, eva)
+                .path("state")
+                .asString()
+                .equals("DONE"));
+
+        JsonNode report = http.json("/api/v1/simulations/" + id, eva).path("report");
+        assertThat(report.path("moved").asInt()).isPositive();
+        assertThat(report.path("moves").toString()).contains("stjordal-skole");
+        await().until(() ->
+                http.json(RULES + "/" + number, eva).path("revision").asInt() == 2);
+        assertThat(wire.routed(before.feedbackId())).hasSize(1);
+        assertThat(http.json(RULES, eva).path("inForce").isNumber()).isFalse();
     }
 
     @Test
