@@ -12,22 +12,22 @@ class SimulationAccess {
 
     @Bean
     AccessRule simulationsAreOpen() {
-        return rule(HttpMethod.GET, "/simulations");
+        return rule(HttpMethod.GET, "/routing/simulations");
     }
 
     @Bean
     AccessRule simulationMayBegin() {
-        return rule(HttpMethod.POST, "/simulations");
+        return rule(HttpMethod.POST, "/routing/simulations");
     }
 
     @Bean
     AccessRule simulationIsOpen() {
-        return rule(HttpMethod.GET, "/simulations/*");
+        return rule(HttpMethod.GET, "/routing/simulations/*");
     }
 
     @Bean
     AccessRule simulationMayBeCancelled() {
-        return rule(HttpMethod.POST, "/simulations/*/cancel");
+        return rule(HttpMethod.POST, "/routing/simulations/*/cancel");
     }
 
     @Bean

@@ -37,14 +37,14 @@ class SimulationPage {
         this.clock = clock;
     }
 
-    @GetMapping("/simulations")
+    @GetMapping("/routing/simulations")
     ModelAndView list(@RequestParam(required = false) @Nullable String draft, Locale locale) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Norway.TIME);
         var form = new SimulationRequest(draft, today.minusDays(DAYS).toString(), today.toString());
         return page(form, List.of(), locale);
     }
 
-    @PostMapping("/simulations")
+    @PostMapping("/routing/simulations")
     ModelAndView begin(
             Caller caller,
             @RequestParam(required = false) @Nullable String draft,
@@ -56,7 +56,7 @@ class SimulationPage {
             case SimulationRequest.Read.Wrong(var errors) -> refused(form, errors, locale);
             case SimulationRequest.Read.Good(var ref, var span) ->
                 simulate.begin(ref, span, caller.subject(), caller.name())
-                        .map(begun -> to("/simulations/" + begun.id()))
+                        .map(begun -> to("/routing/simulations/" + begun.id()))
                         .orElseGet(() -> refused(form, List.of(new InvalidField("/draft", "unknown", "")), locale));
         };
     }
@@ -66,7 +66,7 @@ class SimulationPage {
      *
      * @param htmx there when a page that is open already asks
      */
-    @GetMapping("/simulations/{id}")
+    @GetMapping("/routing/simulations/{id}")
     ModelAndView one(
             @PathVariable String id,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
@@ -76,11 +76,11 @@ class SimulationPage {
                 .addObject("view", wording.view(simulation, locale));
     }
 
-    @PostMapping("/simulations/{id}/cancel")
+    @PostMapping("/routing/simulations/{id}/cancel")
     ModelAndView cancel(@PathVariable String id) {
         Simulation simulation = simulate.find(SimulationApi.id(id)).orElseThrow(ProblemException::notFound);
         simulate.cancel(simulation.id()); // what is over is seen to be so
-        return to("/simulations/" + simulation.id());
+        return to("/routing/simulations/" + simulation.id());
     }
 
     private ModelAndView refused(SimulationRequest form, List<InvalidField> errors, Locale locale) {
