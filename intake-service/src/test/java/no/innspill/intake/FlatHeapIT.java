@@ -75,7 +75,8 @@ class FlatHeapIT {
 
             assertThat(batch.end().getLast().path("accepted").asInt()).isEqualTo(20_000);
             assertThat(early).isGreaterThan(10 * MEGABYTE);
-            assertThat(late - early).isLessThan(6 * MEGABYTE);
+            // what is on its way at the time; all lines kept would be more than twice as much
+            assertThat(late - early).isLessThan(16 * MEGABYTE);
         }
     }
 
