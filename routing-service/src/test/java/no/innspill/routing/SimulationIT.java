@@ -27,6 +27,7 @@ import no.innspill.routing.domain.simulation.Report;
 import no.innspill.routing.domain.simulation.Simulation;
 import no.innspill.routing.domain.simulation.Simulation.Span;
 import no.innspill.routing.domain.simulation.SimulationState;
+import no.innspill.support.messaging.Outages;
 import org.assertj.core.groups.Tuple;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,22 @@ class SimulationIT {
     }
 
     @Test
+    void whatADraftCannotDecideIsCountedAndTheRestGoesOn() {
+        SimulateRouting simulate = simulating(piece -> {
+            if ("sykepenger".equals(piece.service())) {
+                throw new IllegalStateException("this draft is broken");
+            }
+            return inForce.consider(piece);
+        });
+
+        Report report = report(run(simulate));
+
+        assertThat(report.unreadable()).isGreaterThanOrEqualTo(3);
+        assertThat(report.compared()).isGreaterThanOrEqualTo(told.size() - 3);
+        assertThat(report.moved()).isZero();
+    }
+
+    @Test
     void whatAWorkerLeftIsBegunAnewByAnother() {
         SimulateRouting simulate = simulating(inForce::consider);
         Simulation begun = simulate.begin(new DraftRef(DraftKind.RULES, "draft"), span(), "eva", "Eva")
@@ -168,7 +185,13 @@ class SimulationIT {
             }
         };
         return new SimulateRouting(
-                simulations, past, inForce::consider, List.of(drafts), Clock.systemUTC(), UUID::randomUUID);
+                simulations,
+                past,
+                inForce::consider,
+                List.of(drafts),
+                Clock.systemUTC(),
+                UUID::randomUUID,
+                Outages::isOutage);
     }
 
     private long decisions() {

@@ -60,7 +60,7 @@ final class Stand implements AutoCloseable {
         Path ready = folder.resolve("ground");
         Child ground = Child.start(
                 GroundProcess.class,
-                List.of("-Xmx1g"),
+                List.of("-Xmx4g"), // it holds all that comes in a run
                 List.of(folder.toString(), ready.toString()),
                 Map.of(),
                 folder.resolve("ground.log"));

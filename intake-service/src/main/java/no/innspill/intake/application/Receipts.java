@@ -18,8 +18,8 @@ public interface Receipts {
     List<Receipt> reserve(List<Receipt> fresh);
 
     /**
-     * Notes that the events of pieces are in Kafka, without waiting for the store. What is not noted in the end, as where the store or this
-     * process goes away, is told again if the piece comes again.
+     * Remembers that the events of pieces are in Kafka, for as long as this process lives and has room; after that by what routing tells of
+     * them. What is forgotten before that is told again if the piece comes again: the same event, which counts once.
      */
     void published(Collection<FeedbackId> ids);
 

@@ -119,7 +119,7 @@ public class RouteFeedback {
     private Decision consider(Incoming incoming, InForce inForce, Function<Language, BoundRules> binding) {
         Classification found = inForce.classifier().classify(incoming.words(), incoming.page(), incoming.signals());
         BoundRules bound = binding.apply(found.language().value());
-        return inForce.policy().decide(feedback(incoming), directory.current(), found, bound);
+        return inForce.policy().consider(feedback(incoming), directory.current(), found, bound);
     }
 
     /** Decides once: what a later step asks of a correction is the same round. */

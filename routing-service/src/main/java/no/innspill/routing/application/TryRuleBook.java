@@ -68,7 +68,7 @@ class TryRuleBook implements TryBook {
         Classification found = given(example, vocabulary.current().classifier().classify(example.text(), Signals.NONE));
         String language = found.language().value().name();
         BoundRules bound = new BoundRules(rules, rules.see(example.text(), language), Set.of(), Watch.NONE);
-        return vocabulary.current().policy().decide(feedback(example), directory.current(), found, bound);
+        return vocabulary.current().policy().consider(feedback(example), directory.current(), found, bound);
     }
 
     private Feedback feedback(Example example) {

@@ -38,26 +38,23 @@ final class MongoReceipts implements Receipts {
 
     private final MongoTemplate mongo;
     private final GroupCommit<Receipt, Receipt> single;
-    private final PublishedNotes notes;
+    private final PublishedLately published = new PublishedLately();
 
     MongoReceipts(MongoTemplate mongo, IntakeSettings settings) {
         this.mongo = mongo;
         this.single = new GroupCommit<>("receipts", this::store, WRITERS, MOST_AT_ONCE, settings.storeWithin());
-        this.notes = new PublishedNotes(this::notePublished);
     }
 
     @PreDestroy
     void stop() {
         single.close();
-        notes.close();
     }
 
     @Override
     public List<Receipt> reserve(List<Receipt> fresh) {
         List<Receipt> there = fresh.size() == 1 ? List.of(single.write(fresh.getFirst())) : store(fresh);
-        // what came before was noted perhaps, and the note is not written yet
         return there.stream()
-                .map(receipt -> notes.holds(receipt.id()) ? receipt.withPublished() : receipt)
+                .map(receipt -> published.holds(receipt.id()) ? receipt.withPublished() : receipt)
                 .toList();
     }
 
@@ -123,12 +120,7 @@ final class MongoReceipts implements Receipts {
 
     @Override
     public void published(Collection<FeedbackId> ids) {
-        notes.note(ids);
-    }
-
-    private void notePublished(List<FeedbackId> ids) {
-        mongo.updateMulti(
-                query(where("_id").in(texts(ids))), new Update().set("published", true), ReceiptDocument.class);
+        published.add(ids);
     }
 
     @Override

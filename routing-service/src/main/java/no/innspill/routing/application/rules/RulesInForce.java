@@ -47,9 +47,15 @@ public class RulesInForce {
      * A book that is ready.
      *
      * @param number 0 for none
+     * @param unwatched the same rules for trials
      * @param readable false where this version of the service can't read it, and no rule holds
      */
-    record Ready(int number, RuleSet rules, RuleWatch watch, boolean readable) {}
+    record Ready(int number, RuleSet rules, RuleSet unwatched, RuleWatch watch, boolean readable) {
+
+        Ready(int number, RuleSet rules, RuleWatch watch, boolean readable) {
+            this(number, rules, rules.unwatched(), watch, readable);
+        }
+    }
 
     /** The rules in force with the words of a piece. While the store is away before the first use: its failure. */
     public BoundRules bind(String text, Language language) {
@@ -60,7 +66,7 @@ public class RulesInForce {
     /** The same for a decision that is only tried: whatever a rule does there, it is not switched off for it. */
     public BoundRules bindUnwatched(String text, Language language) {
         Ready now = current();
-        return new BoundRules(now.rules, now.rules.see(text, language.name()), now.watch.off(), Watch.NONE);
+        return new BoundRules(now.unwatched, now.unwatched.see(text, language.name()), now.watch.off(), Watch.NONE);
     }
 
     /** Tells that a rule sends to a unit that is gone. */

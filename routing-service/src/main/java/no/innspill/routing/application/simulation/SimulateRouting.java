@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import no.innspill.routing.application.Incoming;
 import no.innspill.routing.domain.simulation.DraftKind;
@@ -34,12 +35,14 @@ public final class SimulateRouting {
     private final Map<DraftKind, Drafts> drafts = new EnumMap<>(DraftKind.class);
     private final Clock clock;
     private final Supplier<UUID> newIds;
+    private final Predicate<Throwable> outage;
 
     /**
      * Makes it.
      *
      * @param inForce what decides now
      * @param drafts of each kind that can be tried
+     * @param outage whether a failure says that something is away for now
      */
     public SimulateRouting(
             Simulations simulations,
@@ -47,13 +50,15 @@ public final class SimulateRouting {
             Deciding inForce,
             List<? extends Drafts> drafts,
             Clock clock,
-            Supplier<UUID> newIds) {
+            Supplier<UUID> newIds,
+            Predicate<Throwable> outage) {
         this.simulations = simulations;
         this.past = past;
         this.inForce = inForce;
         drafts.forEach(each -> this.drafts.put(each.kind(), each));
         this.clock = clock;
         this.newIds = newIds;
+        this.outage = outage;
     }
 
     /** All drafts that can be tried, by their kinds. */
@@ -110,10 +115,11 @@ public final class SimulateRouting {
     }
 
     private void run(Simulation simulation, String worker, BooleanSupplier goOn) {
-        Optional<Deciding> drafted = Optional.ofNullable(
-                        drafts.get(simulation.draft().kind()))
-                .flatMap(kept -> kept.deciding(simulation.draft().id()));
-        if (drafted.isEmpty()) {
+        Drafts kept = drafts.get(simulation.draft().kind());
+        Optional<Deciding> drafted = kept == null
+                ? Optional.empty()
+                : kept.deciding(simulation.draft().id());
+        if (kept == null || drafted.isEmpty()) {
             simulations.end(simulation.id(), worker, SimulationState.FAILED, Progress.NONE, null, clock.instant());
             return;
         }
@@ -135,17 +141,22 @@ public final class SimulateRouting {
                     }
                 }
             }
-            simulations.end(
+            boolean ended = simulations.end(
                     simulation.id(), worker, SimulationState.DONE, progress(reading), tally.report(), clock.instant());
-            Optional.ofNullable(drafts.get(simulation.draft().kind())).ifPresent(kept -> kept.tried(simulation));
+            if (ended) {
+                kept.tried(simulation);
+            }
         }
     }
 
     private void compare(Incoming piece, Deciding drafted, Tally tally) {
         try {
             tally.count(piece.id(), piece.receivedAt(), inForce.decide(piece), drafted.decide(piece));
-        } catch (IllegalArgumentException | IllegalStateException undecided) {
-            // a fault in one of them, which is for the report to tell; its message may hold words
+        } catch (RuntimeException undecided) {
+            if (outage.test(undecided)) {
+                throw undecided;
+            }
+            // a fault in one of them, which is for the report to tell, and would come again; its message may hold words
             tally.countUnreadable();
         }
     }

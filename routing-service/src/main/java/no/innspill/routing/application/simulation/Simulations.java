@@ -31,8 +31,12 @@ public interface Simulations {
      */
     boolean advance(UUID id, String worker, Progress progress, @Nullable Report soFar, Instant leaseUntil);
 
-    /** Ends it, by its worker; nothing happens when it is not the worker's any more. */
-    void end(UUID id, String worker, SimulationState state, Progress progress, @Nullable Report report, Instant now);
+    /**
+     * Ends it, by its worker.
+     *
+     * @return false when it is not the worker's any more, or was cancelled
+     */
+    boolean end(UUID id, String worker, SimulationState state, Progress progress, @Nullable Report report, Instant now);
 
     /**
      * Cancels it. Its worker sees that at its next step.

@@ -10,6 +10,7 @@ import no.innspill.classification.vocabulary.ConceptId;
 import no.innspill.classification.vocabulary.Vocabulary;
 import no.innspill.routing.domain.directory.Area;
 import no.innspill.routing.domain.directory.Body;
+import no.innspill.routing.domain.directory.BodyLevel;
 import no.innspill.routing.domain.directory.Directory;
 import no.innspill.routing.domain.directory.Held;
 import no.innspill.routing.domain.directory.ServiceId;
@@ -158,11 +159,11 @@ final class OtherUnits {
         };
     }
 
-    private Optional<no.innspill.routing.domain.directory.BodyLevel> level(Candidate candidate) {
+    private Optional<BodyLevel> level(Candidate candidate) {
         return directory.body(candidate.body()).map(Body::level);
     }
 
-    private Optional<no.innspill.routing.domain.directory.BodyLevel> ownLevel() {
+    private Optional<BodyLevel> ownLevel() {
         return directory.body(request.body()).map(Body::level);
     }
 

@@ -46,10 +46,15 @@ public final class RoutingPolicy {
 
     /** The decision, by the directory and the policy of the day that it was received, and the rules in force. */
     public Decision decide(Feedback feedback, Directory directory, Classification found, BoundRules book) {
-        Decision decision = decide(feedback, directory, found, book, true);
+        Decision decision = consider(feedback, directory, found, book);
         return decision.because(decision.why()
                 .with(new Counterfactuals(this, feedback, directory, found, book, rules.on(feedback.receivedOn()))
                         .of(decision)));
+    }
+
+    /** The same without what would have changed it: for whoever decides about many and keeps a few. */
+    public Decision consider(Feedback feedback, Directory directory, Classification found, BoundRules book) {
+        return decide(feedback, directory, found, book, true);
     }
 
     Decision decide(Feedback feedback, Directory directory, Classification found, BoundRules book, boolean explained) {

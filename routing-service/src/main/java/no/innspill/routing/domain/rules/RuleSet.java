@@ -20,10 +20,10 @@ public final class RuleSet implements AutoCloseable {
     private final RuleIndex index;
     private final TextQueries.TextReader texts;
 
-    private RuleSet(String version, List<Rule> rules, TextQueries.TextReader texts) {
+    private RuleSet(String version, List<Rule> rules, RuleIndex index, TextQueries.TextReader texts) {
         this.version = version;
         this.rules = List.copyOf(rules);
-        this.index = new RuleIndex(this.rules);
+        this.index = index;
         this.texts = texts;
     }
 
@@ -32,15 +32,20 @@ public final class RuleSet implements AutoCloseable {
         Set<Word> words = new HashSet<>();
         Set<String> stored = new HashSet<>();
         book.rules().stream().flatMap(rule -> said(rule.when())).forEach(says -> collect(says.words(), words, stored));
-        return new RuleSet(version, book.rules(), queries.store(words, stored));
+        return new RuleSet(version, book.rules(), new RuleIndex(book.rules()), queries.store(words, stored));
     }
 
     /** No rules. */
     public static RuleSet none() {
-        return new RuleSet("", List.of(), new TextQueries.TextReader() {
+        return new RuleSet("", List.of(), new RuleIndex(List.of()), new TextQueries.TextReader() {
             @Override
             public SeenText see(String text, String language) {
                 return BoundRules.NoText.INSTANCE;
+            }
+
+            @Override
+            public TextQueries.TextReader unwatched() {
+                return this;
             }
 
             @Override
@@ -56,6 +61,11 @@ public final class RuleSet implements AutoCloseable {
             @Override
             public void close() {}
         });
+    }
+
+    /** The same rules for trials: how their queries behave there is told of to nobody. Not to be closed. */
+    public RuleSet unwatched() {
+        return new RuleSet(version, rules, index, texts.unwatched());
     }
 
     public String version() {

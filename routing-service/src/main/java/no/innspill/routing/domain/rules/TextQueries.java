@@ -41,6 +41,9 @@ public interface TextQueries {
          */
         SeenText see(String text, String language);
 
+        /** The same queries for trials: what happens there is told of to nobody. Not to be closed. */
+        TextReader unwatched();
+
         /** How long stored queries took that took longer than they may, since this was last asked: the longest in nanoseconds. */
         Map<String, Long> slow();
 

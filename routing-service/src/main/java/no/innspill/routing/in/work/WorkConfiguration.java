@@ -7,6 +7,7 @@ import no.innspill.routing.application.simulation.Drafts;
 import no.innspill.routing.application.simulation.PastFeedback;
 import no.innspill.routing.application.simulation.SimulateRouting;
 import no.innspill.routing.application.simulation.Simulations;
+import no.innspill.support.messaging.Outages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,12 @@ class WorkConfiguration {
             ObjectProvider<Drafts> drafts,
             Clock clock) {
         return new SimulateRouting(
-                simulations, past, inForce::consider, drafts.orderedStream().toList(), clock, UUID::randomUUID);
+                simulations,
+                past,
+                inForce::consider,
+                drafts.orderedStream().toList(),
+                clock,
+                UUID::randomUUID,
+                Outages::isOutage);
     }
 }

@@ -32,13 +32,15 @@ final class StoredQueries implements TextQueries.TextReader {
 
     private static final long LONGEST_NANOS = 5_000_000;
 
-    private final Map<Form, Map<String, Word>> words = new EnumMap<>(Form.class);
-    private final Beginnings beginnings = new Beginnings();
+    private final Map<Form, Map<String, Word>> words;
+    private final Beginnings beginnings;
     private final @Nullable Monitor monitor;
     private final Map<String, Long> slow = new ConcurrentHashMap<>();
     private final Map<String, String> failed = new ConcurrentHashMap<>();
 
     StoredQueries(Set<Word> asked, Set<String> queries) {
+        words = new EnumMap<>(Form.class);
+        beginnings = new Beginnings();
         for (Word word : asked) {
             words.computeIfAbsent(word.form(), _ -> new HashMap<>()).put(word.value(), word);
             if (word.form() == Form.BEGINNING) {
@@ -46,6 +48,17 @@ final class StoredQueries implements TextQueries.TextReader {
             }
         }
         monitor = queries.isEmpty() ? null : monitor(queries);
+    }
+
+    private StoredQueries(StoredQueries same) {
+        words = same.words;
+        beginnings = same.beginnings;
+        monitor = same.monitor;
+    }
+
+    @Override
+    public StoredQueries unwatched() {
+        return new StoredQueries(this);
     }
 
     private static Monitor monitor(Set<String> queries) {

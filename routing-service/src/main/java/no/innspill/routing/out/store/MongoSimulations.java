@@ -87,9 +87,10 @@ final class MongoSimulations implements Simulations {
     }
 
     @Override
-    public void end(
+    public boolean end(
             UUID id, String worker, SimulationState state, Progress progress, @Nullable Report report, Instant now) {
-        changed(mine(id, worker), update(progress, report).set("state", state).set("endedAt", now));
+        return changed(
+                mine(id, worker), update(progress, report).set("state", state).set("endedAt", now));
     }
 
     @Override

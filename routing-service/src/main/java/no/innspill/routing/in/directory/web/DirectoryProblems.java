@@ -1,7 +1,6 @@
 package no.innspill.routing.in.directory.web;
 
 import java.util.List;
-import java.util.Map;
 import no.innspill.routing.application.KeepDirectory.Result;
 import no.innspill.routing.domain.directory.change.Refusal;
 import no.innspill.routing.in.directory.Fields;
@@ -12,58 +11,51 @@ import no.innspill.support.problem.StandardProblem;
 /** Tells the API's callers why the directory was not changed. */
 final class DirectoryProblems {
 
-    private static final Map<Refusal, String> RIGHT = Map.ofEntries(
-            Map.entry(Refusal.UNKNOWN_BODY, "Must be the number of a body of the directory."),
-            Map.entry(Refusal.BODY_EXISTS, "Must be the number of a body that is not in the directory yet."),
-            Map.entry(Refusal.UNKNOWN_UNIT, "Must be the id of a unit of the body."),
-            Map.entry(Refusal.UNIT_EXISTS, "Must be an id that no unit of any body has."),
-            Map.entry(Refusal.UNKNOWN_PARENT, "Must be the id of a unit of the body."),
-            Map.entry(Refusal.BELOW_ITSELF, "Must be a unit that does not belong to the one that is moved."),
-            Map.entry(
-                    Refusal.UNIT_ANSWERS_LONGER,
-                    "Must be no earlier than the last day that the unit answers for something."),
-            Map.entry(Refusal.UNIT_HAS_OTHERS, "Must be no earlier than the last day of the units that belong to it."),
-            Map.entry(Refusal.UNKNOWN_SERVICE, "Must be the id of a service of the body."),
-            Map.entry(Refusal.SERVICE_EXISTS, "Must be an id that no service of the body has."),
-            Map.entry(
-                    Refusal.SERVICE_ANSWERED_LONGER,
-                    "Must be no earlier than the last day that a unit answers for the service."),
-            Map.entry(Refusal.UNKNOWN_THEME, "Must be a theme or word of the vocabulary."),
-            Map.entry(Refusal.OUTSIDE_AREA, "Must lie within the body's own area."),
-            Map.entry(Refusal.UNKNOWN_RESPONSIBILITY, "Must be a responsibility of the body, with its first day."),
-            Map.entry(Refusal.RESPONSIBILITY_EXISTS, "Must be a responsibility that the unit has not got."),
-            Map.entry(Refusal.OUTSIDE_TIME, "Must lie within the time of the unit and the service that it is about."),
-            Map.entry(Refusal.ENDS_BEFORE_IT_BEGINS, "Must be no earlier than the first day."),
-            Map.entry(Refusal.NO_SUCCESSOR, "Must be another body of the directory that is there on the day after."),
-            Map.entry(Refusal.SUCCESSOR_WITHOUT_END, "Must be left out where the body goes on."),
-            Map.entry(
-                    Refusal.LEVEL_DOES_NOT_FIT,
-                    "Must be COUNTY or MUNICIPALITY with an area, FOREIGN with a country, or another without."),
-            Map.entry(Refusal.FIRST_DAY_STANDS, "Must be the first day that it has, or left out."),
-            Map.entry(Refusal.MISSING, "Must be there."),
-            Map.entry(Refusal.TOO_LONG, "Must be shorter: 200 characters, addresses 500."),
-            Map.entry(Refusal.NOT_A_NUMBER, "Must be an organisation number: nine digits, the last a check digit."),
-            Map.entry(
-                    Refusal.NOT_AN_ID,
-                    "Must be an id: a unit's has a-z, 0-9 and hyphens, a service's any; at most 80 characters."),
-            Map.entry(Refusal.NOT_A_DATE, "Must be a day, such as 2027-01-31."),
-            Map.entry(Refusal.NOT_AN_AREA, "Must be four digits for a municipality, two for a county."),
-            Map.entry(Refusal.NOT_A_COUNTRY, "Must be two letters as in ISO 3166-1, or EU; not NO."),
-            Map.entry(Refusal.NOT_A_LEVEL, "Must be STATE, COUNTY, MUNICIPALITY, OTHER or FOREIGN."),
-            Map.entry(Refusal.NOT_A_PAGE, "Must be the beginning of a page's address, such as nav.no/sykepenger."),
-            Map.entry(
-                    Refusal.NOT_A_THEME,
-                    "Must be the address of a theme or word, or what follows that of LOS, such as tema/barnehage."),
-            Map.entry(Refusal.NOT_AN_ADDRESS, "Must be an address that begins with https:// or http://."),
-            Map.entry(Refusal.NOT_TRUE_OR_FALSE, "Must be true or false."),
-            Map.entry(Refusal.UNKNOWN_KIND, "Must be one of those that docs/directory.md names."),
-            Map.entry(Refusal.UNKNOWN_COLUMN, "Must be one of the columns that docs/directory.md names."),
-            Map.entry(Refusal.NOT_READABLE, "Must be a file of the format that is told."));
-
     private DirectoryProblems() {}
 
+    /** What would be right. */
     static String right(Refusal why) {
-        return RIGHT.getOrDefault(why, "Must be otherwise.");
+        return switch (why) {
+            case UNKNOWN_BODY -> "Must be the number of a body of the directory.";
+            case BODY_EXISTS -> "Must be the number of a body that is not in the directory yet.";
+            case UNKNOWN_UNIT -> "Must be the id of a unit of the body.";
+            case UNIT_EXISTS -> "Must be an id that no unit of any body has.";
+            case UNKNOWN_PARENT -> "Must be the id of a unit of the body.";
+            case BELOW_ITSELF -> "Must be a unit that does not belong to the one that is moved.";
+            case UNIT_ANSWERS_LONGER -> "Must be no earlier than the last day that the unit answers for something.";
+            case UNIT_HAS_OTHERS -> "Must be no earlier than the last day of the units that belong to it.";
+            case UNKNOWN_SERVICE -> "Must be the id of a service of the body.";
+            case SERVICE_EXISTS -> "Must be an id that no service of the body has.";
+            case SERVICE_ANSWERED_LONGER -> "Must be no earlier than the last day that a unit answers for the service.";
+            case UNKNOWN_THEME -> "Must be a theme or word of the vocabulary.";
+            case OUTSIDE_AREA -> "Must lie within the body's own area.";
+            case UNKNOWN_RESPONSIBILITY -> "Must be a responsibility of the body, with its first day.";
+            case RESPONSIBILITY_EXISTS -> "Must be a responsibility that the unit has not got.";
+            case OUTSIDE_TIME -> "Must lie within the time of the unit and the service that it is about.";
+            case ENDS_BEFORE_IT_BEGINS -> "Must be no earlier than the first day.";
+            case NO_SUCCESSOR -> "Must be another body of the directory that is there on the day after.";
+            case SUCCESSOR_WITHOUT_END -> "Must be left out where the body goes on.";
+            case LEVEL_DOES_NOT_FIT ->
+                "Must be COUNTY or MUNICIPALITY with an area, FOREIGN with a country, or another without.";
+            case FIRST_DAY_STANDS -> "Must be the first day that it has, or left out.";
+            case MISSING -> "Must be there.";
+            case TOO_LONG -> "Must be shorter: 200 characters, addresses 500.";
+            case NOT_A_NUMBER -> "Must be an organisation number: nine digits, the last a check digit.";
+            case NOT_AN_ID ->
+                "Must be an id: a unit's has a-z, 0-9 and hyphens, a service's any; at most 80 characters.";
+            case NOT_A_DATE -> "Must be a day, such as 2027-01-31.";
+            case NOT_AN_AREA -> "Must be four digits for a municipality, two for a county.";
+            case NOT_A_COUNTRY -> "Must be two letters as in ISO 3166-1, or EU; not NO.";
+            case NOT_A_LEVEL -> "Must be STATE, COUNTY, MUNICIPALITY, OTHER or FOREIGN.";
+            case NOT_A_PAGE -> "Must be the beginning of a page's address, such as nav.no/sykepenger.";
+            case NOT_A_THEME ->
+                "Must be the address of a theme or word, or what follows that of LOS, such as tema/barnehage.";
+            case NOT_AN_ADDRESS -> "Must be an address that begins with https:// or http://.";
+            case NOT_TRUE_OR_FALSE -> "Must be true or false.";
+            case UNKNOWN_KIND -> "Must be one of those that docs/directory.md names.";
+            case UNKNOWN_COLUMN -> "Must be one of the columns that docs/directory.md names.";
+            case NOT_READABLE -> "Must be a file of the format that is told.";
+        };
     }
 
     static ProblemException invalid(List<Fields.Fault> faults) {

@@ -1,4 +1,4 @@
-package no.innspill.routing.in.work;
+package no.innspill.routing.in.web.rules;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +14,14 @@ import no.innspill.routing.domain.rules.RuleSet;
 import no.innspill.routing.domain.simulation.DraftKind;
 import no.innspill.routing.domain.simulation.DraftRef;
 import no.innspill.routing.domain.simulation.Simulation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Versions of the rule book that are not in force, to be tried on past feedback: each as it was at a revision, as {@code 7@3}. */
 @Component
 class RuleDrafts implements Drafts {
+    private static final Logger LOG = LoggerFactory.getLogger(RuleDrafts.class);
     private static final int MOST_LISTED = 20;
     private static final Pattern ID = Pattern.compile("(\\d{1,9})@(\\d{1,18})");
 
@@ -59,14 +62,14 @@ class RuleDrafts implements Drafts {
     public void tried(Simulation done) {
         Matcher read = ID.matcher(done.draft().id());
         if (read.matches()) {
-            // what has changed meanwhile stays untried
-            var noted = keep.simulated(
-                    Integer.parseInt(read.group(1)),
-                    Long.parseLong(read.group(2)),
-                    done.id().toString(),
-                    done.by(),
-                    done.byName());
-            assert noted.isPresent() : "versions are never deleted";
+            keep.simulated(
+                            Integer.parseInt(read.group(1)),
+                            Long.parseLong(read.group(2)),
+                            done.id().toString(),
+                            done.by(),
+                            done.byName())
+                    .filter(noted -> !(noted instanceof KeepRules.Result.Done))
+                    .ifPresent(_ -> LOG.info("book {} has changed since it was tried", read.group(1)));
         }
     }
 
