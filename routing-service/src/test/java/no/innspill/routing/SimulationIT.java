@@ -6,12 +6,18 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import no.innspill.routing.application.CurrentDirectory;
+import no.innspill.routing.application.DirectoryImports.Format;
+import no.innspill.routing.application.ImportDirectory;
 import no.innspill.routing.application.Incoming;
+import no.innspill.routing.application.KeepDirectory;
+import no.innspill.routing.application.Norway;
 import no.innspill.routing.application.RouteFeedback;
 import no.innspill.routing.application.simulation.Deciding;
 import no.innspill.routing.application.simulation.Drafts;
@@ -19,6 +25,7 @@ import no.innspill.routing.application.simulation.PastFeedback;
 import no.innspill.routing.application.simulation.SimulateRouting;
 import no.innspill.routing.application.simulation.Simulations;
 import no.innspill.routing.domain.decision.Decision;
+import no.innspill.routing.domain.directory.UnitId;
 import no.innspill.routing.domain.simulation.Destination;
 import no.innspill.routing.domain.simulation.DraftKind;
 import no.innspill.routing.domain.simulation.DraftRef;
@@ -27,6 +34,7 @@ import no.innspill.routing.domain.simulation.Report;
 import no.innspill.routing.domain.simulation.Simulation;
 import no.innspill.routing.domain.simulation.Simulation.Span;
 import no.innspill.routing.domain.simulation.SimulationState;
+import no.innspill.support.messaging.EventIds;
 import no.innspill.support.messaging.Outages;
 import org.assertj.core.groups.Tuple;
 import org.bson.Document;
@@ -34,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** A draft tried on what really came in, out of the broker. */
@@ -56,6 +65,16 @@ class SimulationIT {
 
     @Autowired
     private MongoTemplate mongo;
+
+    @Autowired
+    private ImportDirectory imports;
+
+    @Autowired
+    private CurrentDirectory directory;
+
+    @Autowired
+    @Qualifier("directoryDrafts")
+    private Drafts drafts;
 
     @BeforeEach
     void someComesIn() {
@@ -88,6 +107,39 @@ class SimulationIT {
         assertThat(report.moves().getFirst().examples()).hasSize(3);
         assertThat(decisions()).isEqualTo(decided);
         assertThat(wire.idsRouted()).hasSize(events);
+    }
+
+    @Test
+    void aFileForTheDirectoryIsTriedAsOfTheDayThatItCountsFromAndNothingOfItHoldsThen() {
+        LocalDate day = LocalDate.ofInstant(begin, Norway.TIME).plusDays(40);
+        String csv = """
+                record;body;id;name_nb;unit;service;valid_from;valid_to
+                unit;889640782;nav-prøve;Prøve;;;;
+                unit;889640782;nav-sykdom-ny;Sykdom;;;%1$s;
+                responsibility;889640782;;;nav-sykepenger;sykepenger;;%2$s
+                responsibility;889640782;;;nav-sykdom-ny;sykepenger;%1$s;
+                """.formatted(day, day.minusDays(1));
+        String file = imports.propose(
+                        EventIds.next(), "sykdom.csv", Format.CSV, csv, new KeepDirectory.Keeper("eva", "Eva"))
+                .proposal()
+                .id();
+        var draft = new DraftRef(DraftKind.DIRECTORY, file);
+        assertThat(drafts.list()).contains(new Drafts.Named(draft, "sykdom.csv"));
+
+        Simulation done = run(simulatingOf(drafts), draft);
+
+        assertThat(report(done).moves())
+                .extracting(Move::from, Move::to)
+                .containsExactly(Tuple.tuple(
+                        new Destination(Destination.Way.UNIT, "nav-sykepenger"),
+                        new Destination(Destination.Way.UNIT, "nav-sykdom-ny")));
+        assertThat(report(done).moved()).isGreaterThanOrEqualTo(3);
+        assertThat(directory.current().unit(new UnitId("nav-sykdom-ny"))).isEmpty();
+
+        assertThat(imports.discard(file, new KeepDirectory.Keeper("eva", "Eva")))
+                .isTrue();
+        assertThat(drafts.list()).extracting(Drafts.Named::ref).doesNotContain(draft);
+        assertThat(drafts.deciding(file)).isEmpty();
     }
 
     @Test
@@ -150,8 +202,11 @@ class SimulationIT {
     }
 
     private Simulation run(SimulateRouting simulate) {
-        Simulation begun = simulate.begin(new DraftRef(DraftKind.RULES, "draft"), span(), "eva", "Eva")
-                .orElseThrow();
+        return run(simulate, new DraftRef(DraftKind.RULES, "draft"));
+    }
+
+    private Simulation run(SimulateRouting simulate, DraftRef draft) {
+        Simulation begun = simulate.begin(draft, span(), "eva", "Eva").orElseThrow();
         await().until(() -> {
             simulate.work("test", () -> true);
             return simulate.find(begun.id()).orElseThrow().state().isOver();
@@ -168,7 +223,7 @@ class SimulationIT {
     }
 
     private SimulateRouting simulating(@Nullable Deciding draft) {
-        Drafts drafts = new Drafts() {
+        Drafts named = new Drafts() {
             @Override
             public DraftKind kind() {
                 return DraftKind.RULES;
@@ -184,11 +239,15 @@ class SimulationIT {
                 return Optional.ofNullable(draft);
             }
         };
+        return simulatingOf(named);
+    }
+
+    private SimulateRouting simulatingOf(Drafts tried) {
         return new SimulateRouting(
                 simulations,
                 past,
                 inForce::consider,
-                List.of(drafts),
+                List.of(tried),
                 Clock.systemUTC(),
                 UUID::randomUUID,
                 Outages::isOutage);

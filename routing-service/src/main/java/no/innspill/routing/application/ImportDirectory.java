@@ -14,8 +14,10 @@ import no.innspill.routing.application.DirectoryImports.State;
 import no.innspill.routing.application.KeepDirectory.Keeper;
 import no.innspill.routing.application.KeepDirectory.Result;
 import no.innspill.routing.application.vocabulary.CurrentVocabulary;
+import no.innspill.routing.domain.directory.Directory;
 import no.innspill.routing.domain.directory.imports.ImportPlan;
 import no.innspill.routing.domain.directory.imports.PlanImport;
+import no.innspill.routing.domain.directory.imports.PlannedDirectory;
 import org.springframework.stereotype.Service;
 
 /** Takes files in as proposals, shows what they would change by the directory as it is now, and changes it when a person says so. */
@@ -62,15 +64,37 @@ public class ImportDirectory {
 
     /** What a file would change; nothing is kept of it. */
     public ImportPlan dryRun(Format format, String content) {
-        Read read = reader.read(format, content);
+        return plan(format, content, newestDirectory());
+    }
+
+    /** The directory beside what it would be if a proposal were switched on now; nothing where none of that id waits. */
+    public Optional<PlannedDirectory> draft(String id) {
+        return imports.find(id)
+                .filter(proposal -> proposal.state() == State.PROPOSED)
+                .map(proposal -> {
+                    Directory now = newestDirectory();
+                    return PlannedDirectory.of(plan(proposal.format(), proposal.content(), now), now, today());
+                });
+    }
+
+    private Directory newestDirectory() {
         directory.current();
         directory.follow();
+        return directory.current();
+    }
+
+    private ImportPlan plan(Format format, String content, Directory now) {
+        Read read = reader.read(format, content);
         return PlanImport.plan(
                 read.rows(),
                 read.refusals(),
-                directory.current(),
+                now,
                 theme -> vocabulary.vocabulary().concept(theme).isPresent(),
-                LocalDate.ofInstant(clock.instant(), Norway.TIME));
+                today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Norway.TIME);
     }
 
     /** Keeps a file until somebody decides on it. */

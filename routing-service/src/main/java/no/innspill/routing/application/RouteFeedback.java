@@ -116,6 +116,15 @@ public class RouteFeedback {
                 found -> new BoundRules(draft, draft.see(incoming.words(), found.name()), Set.of(), Watch.NONE));
     }
 
+    /** The same with another directory, as if it had come in on another day. */
+    public Decision consider(Incoming incoming, Directory draft, LocalDate day) {
+        InForce inForce = vocabulary.current();
+        Classification found = inForce.classifier().classify(incoming.words(), incoming.page(), incoming.signals());
+        BoundRules bound =
+                rulesInForce.bindUnwatched(incoming.words(), found.language().value());
+        return inForce.policy().consider(feedback(incoming).on(day), draft, found, bound);
+    }
+
     private Decision consider(Incoming incoming, InForce inForce, Function<Language, BoundRules> binding) {
         Classification found = inForce.classifier().classify(incoming.words(), incoming.page(), incoming.signals());
         BoundRules bound = binding.apply(found.language().value());

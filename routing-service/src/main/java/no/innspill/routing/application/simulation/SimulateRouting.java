@@ -126,17 +126,18 @@ public final class SimulateRouting {
         var tally = new Tally();
         try (Deciding deciding = drafted.get();
                 PastFeedback.Reading reading = past.read(simulation.from(), simulation.until())) {
+            Deciding now = deciding.heldAgainst(inForce);
             Instant noted = Instant.EPOCH;
             while (!reading.isDone()) {
                 if (!goOn.getAsBoolean()) {
                     return; // another instance begins it anew when the lease is over
                 }
-                reading.next().forEach(piece -> compare(piece, deciding, tally));
-                Instant now = clock.instant();
-                if (noted.plus(BETWEEN_NOTES).isBefore(now)) {
-                    noted = now;
+                reading.next().forEach(piece -> compare(piece, now, deciding, tally));
+                Instant at = clock.instant();
+                if (noted.plus(BETWEEN_NOTES).isBefore(at)) {
+                    noted = at;
                     if (!simulations.advance(
-                            simulation.id(), worker, progress(reading), tally.report(), now.plus(LEASE))) {
+                            simulation.id(), worker, progress(reading), tally.report(), at.plus(LEASE))) {
                         return;
                     }
                 }
@@ -149,9 +150,9 @@ public final class SimulateRouting {
         }
     }
 
-    private void compare(Incoming piece, Deciding drafted, Tally tally) {
+    private void compare(Incoming piece, Deciding now, Deciding drafted, Tally tally) {
         try {
-            tally.count(piece.id(), piece.receivedAt(), inForce.decide(piece), drafted.decide(piece));
+            tally.count(piece.id(), piece.receivedAt(), now.decide(piece), drafted.decide(piece));
         } catch (RuntimeException undecided) {
             if (outage.test(undecided)) {
                 throw undecided;

@@ -54,4 +54,9 @@ public record Feedback(
     Feedback unrestricted() {
         return new Feedback(submittedBy, service, page, area, false, receivedOn, circumstances);
     }
+
+    /** The same, received on another day. */
+    public Feedback on(LocalDate day) {
+        return new Feedback(submittedBy, service, page, area, sensitive, day, circumstances);
+    }
 }

@@ -7,6 +7,7 @@ import no.innspill.routing.application.Norway;
 import no.innspill.routing.application.simulation.Drafts;
 import no.innspill.routing.domain.directory.UnitId;
 import no.innspill.routing.domain.simulation.Destination;
+import no.innspill.routing.domain.simulation.DraftKind;
 import no.innspill.routing.domain.simulation.DraftRef;
 import no.innspill.routing.domain.simulation.Move;
 import no.innspill.routing.domain.simulation.Report;
@@ -34,12 +35,14 @@ final class SimulationWording {
     /**
      * A simulation.
      *
+     * @param asOfOneDay whether everything is decided as if it came in on the day that the draft counts from
      * @param open whether something more comes of it
      * @param places how many places of the topic it reads
      */
     record View(
             String id,
             String draft,
+            boolean asOfOneDay,
             String period,
             String begun,
             String by,
@@ -97,6 +100,7 @@ final class SimulationWording {
         return new View(
                 simulation.id().toString(),
                 kind(simulation.draft(), words) + ": " + simulation.draftName(),
+                simulation.draft().kind() == DraftKind.DIRECTORY,
                 period(simulation, words),
                 words.time(simulation.begunAt()),
                 simulation.byName(),
