@@ -7,8 +7,8 @@ import no.innspill.classification.Tasks;
 import no.innspill.classification.evaluation.Evaluation;
 import no.innspill.classification.evaluation.Hits;
 import no.innspill.classification.evaluation.Reliability;
+import no.innspill.standalone.lines.Json;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /** The account of an evaluation as one JSON object. */
 final class AccountAsJson {
@@ -22,7 +22,7 @@ final class AccountAsJson {
     }
 
     void write(Evaluation evaluation) throws IOException {
-        try (JsonGenerator json = Asked.JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+        try (JsonGenerator json = Json.writing(out)) {
             json.writeStartObject();
             json.writeNumberProperty("texts", evaluation.texts());
             for (String task : Evaluation.TASKS) {

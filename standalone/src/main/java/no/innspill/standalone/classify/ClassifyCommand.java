@@ -7,7 +7,9 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.innspill.classification.files.ShippedModel;
-import no.innspill.standalone.lines.Lines;
+import no.innspill.standalone.lines.Answers;
+import no.innspill.standalone.lines.Console;
+import no.innspill.standalone.lines.EachLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,10 +23,10 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Reads NDJSON in UTF-8, an object a line; page may be absent, other members and empty lines are passed over:",
-            "  {\"id\":\"a1\",\"text\":\"Bussen kom ikke i dag\",\"page\":\"https://www.skyss.no/\"}",
+            "  {\"id\":\"a1\",\"text\":\"Bussen kommer alltid for sent, det er dårlig service\",\"page\":\"https://www.skyss.no/\"}",
             "and answers each line with one, in the same order:",
             "  {\"id\":\"a1\",\"language\":\"nb\",\"kind\":\"COMPLAINT\",\"theme\":\"trafikk-og-transport\",\"level\":\"county\",",
-            "   \"confidence\":{\"language\":0.9,\"kind\":0.6,\"theme\":0.97,\"level\":0.9},\"triage\":false}",
+            "   \"confidence\":{\"language\":0.9992,\"kind\":0.9926,\"theme\":0.999,\"level\":0.9983},\"triage\":false}",
             "",
             "language: nb nn se en (unknown where there are no words). kind: PRAISE COMPLAINT ERROR SUGGESTION QUESTION UNCLEAR_TEXT",
             "APPEAL CALL_FOR_HELP SPAM (UNKNOWN). theme: the last part of a top theme's address in LOS, or none. level: state county",
@@ -34,6 +36,7 @@ import picocli.CommandLine.Spec;
             "rest goes on. Exit status: 0 all lines were classified, 1 some were not, 2 the call was not understood.",
             ""
         },
+        usageHelpWidth = 125,
         mixinStandardHelpOptions = true)
 final class ClassifyCommand implements Callable<Integer> {
 
@@ -64,6 +67,7 @@ final class ClassifyCommand implements Callable<Integer> {
     }
 
     private boolean lines(InputStream in, PrintWriter err) throws IOException {
-        return new ClassifyLines(ShippedModel.classifier(), ShippedModel.vocabulary(), answers, err).all(new Lines(in));
+        ClassifyLines classify = new ClassifyLines(ShippedModel.classifier(), ShippedModel.vocabulary());
+        return new EachLine(in, ClassifyLines.UNLABELLED, err).all(new Answers(answers, classify));
     }
 }

@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import no.innspill.classification.Classifier;
+import no.innspill.classification.Tasks;
 import no.innspill.classification.evaluation.Evaluation;
 import no.innspill.classification.files.ShippedModel;
-import no.innspill.classification.vocabulary.Vocabulary;
-import no.innspill.standalone.lines.Lines;
+import no.innspill.classification.training.LabelledText;
+import no.innspill.standalone.lines.Asked;
+import no.innspill.standalone.lines.Console;
+import no.innspill.standalone.lines.EachLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +36,7 @@ import picocli.CommandLine.Spec;
             "scored, 1 some were not, 2 the call was not understood.",
             ""
         },
+        usageHelpWidth = 125,
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -66,25 +70,10 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private boolean lines(InputStream in, PrintWriter err) throws IOException {
-        Classifier classifier = ShippedModel.classifier();
-        Vocabulary vocabulary = ShippedModel.vocabulary();
+        ClassifyLines classify = new ClassifyLines(ShippedModel.classifier(), ShippedModel.vocabulary());
         Evaluation evaluation = new Evaluation();
-        Lines lines = new Lines(in);
-        boolean well = true;
-        for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
-            String text = line.text();
-            if (text != null && text.isBlank()) {
-                continue;
-            }
-            switch (text == null ? new Asked.Fault(null, line.fault()) : Asked.labelled(text)) {
-                case Asked.Text asked ->
-                    evaluation.add(asked.text(), ClassifyLines.told(classifier, vocabulary, asked.text()));
-                case Asked.Fault fault -> {
-                    err.println("line " + line.number() + ": " + fault.why());
-                    well = false;
-                }
-            }
-        }
+        boolean well = new EachLine(in, ClassifyLines.LABELLED, err)
+                .all(asked -> evaluation.add(labelled(asked), classify.told(asked)));
         if (json) {
             new AccountAsJson(answers).write(evaluation);
         } else {
@@ -92,5 +81,17 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         answers.flush();
         return well;
+    }
+
+    private static LabelledText labelled(Asked.Text asked) {
+        Map<String, String> more = asked.more();
+        return new LabelledText(
+                asked.id().written(),
+                asked.text(),
+                more.get(ClassifyLines.PAGE),
+                more.get(Tasks.LANGUAGE),
+                more.get(Tasks.KIND),
+                more.get(Tasks.THEME),
+                more.get(Tasks.LEVEL));
     }
 }

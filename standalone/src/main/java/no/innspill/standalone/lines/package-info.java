@@ -1,4 +1,4 @@
-/** Lines of a stream, for the commands that answer each with one. */
+/** Lines of JSON on standard input or in a file, for the commands that answer each with one or count them. */
 @NullMarked
 package no.innspill.standalone.lines;
 

@@ -1,27 +1,20 @@
 package no.innspill.standalone.redact;
 
-import java.io.BufferedWriter;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
-import no.innspill.standalone.lines.Lines;
+import no.innspill.standalone.lines.Answers;
+import no.innspill.standalone.lines.Console;
+import no.innspill.standalone.lines.EachLine;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** Redacts texts line by line. A program of its own beside {@code Standalone}: it needs five jars and starts in a fraction of a second. */
 @Command(
@@ -43,6 +36,7 @@ import tools.jackson.core.exc.JacksonIOException;
             "rest goes on. Exit status: 0 all lines were redacted, 1 some were not, 2 the call was not understood.",
             ""
         },
+        usageHelpWidth = 125,
         mixinStandardHelpOptions = true)
 final class RedactCommand implements Callable<Integer> {
     private final InputStream standardInput;
@@ -60,39 +54,18 @@ final class RedactCommand implements Callable<Integer> {
         this.answers = answers;
     }
 
-    /** Answers are always UTF-8, as JSON is; what is told on standard error is for the terminal. */
+    /** Starts the program. */
     public static void main(String[] arguments) {
-        Charset terminal = System.err.charset();
-        Writer out = new BufferedWriter(
-                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
-        PrintWriter err = new PrintWriter(System.err, true, terminal);
-        System.exit(new CommandLine(new RedactCommand(System.in, out))
-                .setOut(new PrintWriter(out, true))
-                .setErr(err)
-                .execute(arguments));
+        Console.run(RedactCommand::new, arguments);
     }
 
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        if (file == null) {
-            return redact(standardInput, err);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return redact(in, err);
-        } catch (NoSuchFileException e) {
-            err.println("There is no file " + file + ".");
-            return CommandLine.ExitCode.USAGE;
-        }
-    }
-
-    private int redact(InputStream in, PrintWriter err) {
-        try {
-            return new RedactLines(answers, err).all(new Lines(in)) ? CommandLine.ExitCode.OK : 1;
-        } catch (IOException | JacksonIOException e) {
-            // whoever read the answers has gone, as «head» does, or the file cannot be read
-            err.println("Stopped: the answers cannot be written, or the lines cannot be read.");
-            return 1;
-        }
+        return Console.withLines(
+                file,
+                standardInput,
+                err,
+                in -> new EachLine(in, List.of(), err).all(new Answers(answers, new RedactLines())));
     }
 }

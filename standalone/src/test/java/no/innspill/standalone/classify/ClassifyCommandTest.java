@@ -1,15 +1,25 @@
 package no.innspill.standalone.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
 class ClassifyCommandTest {
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "(?<asked>\\{\"id\":\"a1\",\"text\".*?\\})\\s.*?(?<answered>\\{\"id\":\"a1\".*?(true|false)\\})",
+            Pattern.DOTALL);
+    private static final Pattern FIGURE = Pattern.compile("[01]\\.\\d+");
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -45,6 +55,23 @@ class ClassifyCommandTest {
     }
 
     @Test
+    void theExampleInTheHelpIsWhatIsAnswered() {
+        String help = new CommandLine(new ClassifyCommand(bytes(""), out)).getUsageMessage();
+        Matcher example = EXAMPLE.matcher(help);
+        assertThat(example.find()).isTrue();
+
+        classify(example.group("asked"));
+
+        String told = example.group("answered").replaceAll("\\s+", "");
+        assertThat(FIGURE.matcher(out.toString().strip()).replaceAll("#"))
+                .isEqualTo(FIGURE.matcher(told).replaceAll("#"));
+        assertThat(figures(out.toString())).hasSize(4);
+        for (int i = 0; i < 4; i++) {
+            assertThat(figures(told).get(i)).isCloseTo(figures(out.toString()).get(i), offset(0.1));
+        }
+    }
+
+    @Test
     void anEvaluationScoresWhatIsLabelledAndNothingElse() {
         int status = run(new EvaluateCommand(bytes("""
                         {"id":1,"text":"Hvordan søker jeg om dagpenger?","kind":"QUESTION","theme":"skatt-og-avgift"}
@@ -57,6 +84,14 @@ class ClassifyCommandTest {
                 .startsWith("{\"texts\":1,\"language\":{\"scored\":0")
                 .contains("\"kind\":{\"scored\":1,\"accuracy\":1.0,\"macroF1\":1.0")
                 .contains("\"theme\":{\"scored\":1,\"accuracy\":0.0");
+    }
+
+    private static List<Double> figures(String answer) {
+        return FIGURE.matcher(answer)
+                .results()
+                .map(MatchResult::group)
+                .map(Double::valueOf)
+                .toList();
     }
 
     private int classify(String lines) {

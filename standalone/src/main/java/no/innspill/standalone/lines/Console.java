@@ -1,4 +1,4 @@
-package no.innspill.standalone.classify;
+package no.innspill.standalone.lines;
 
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
@@ -18,17 +18,17 @@ import picocli.CommandLine;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** Where lines come from and answers go to. */
-final class Console {
+public final class Console {
 
     private Console() {}
 
     /** What is done with the lines; whether all went well. */
-    interface Work {
+    public interface Work {
         boolean with(InputStream in) throws IOException;
     }
 
     /** Runs a command. Answers are always UTF-8, as JSON is; what is told on standard error is for the terminal. */
-    static void run(BiFunction<InputStream, Writer, Object> command, String[] arguments) {
+    public static void run(BiFunction<InputStream, Writer, Object> command, String[] arguments) {
         Writer out = new BufferedWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
         System.exit(new CommandLine(command.apply(System.in, out))
@@ -38,7 +38,7 @@ final class Console {
     }
 
     /** Has lines worked on: of a file, else of standard input. */
-    static int withLines(@Nullable Path file, InputStream standardInput, PrintWriter err, Work work)
+    public static int withLines(@Nullable Path file, InputStream standardInput, PrintWriter err, Work work)
             throws IOException {
         if (file == null) {
             return worked(standardInput, err, work);
