@@ -1,4 +1,4 @@
-/* One key for each choice. They can be turned off (WCAG 2.1.4), and are silent while somebody writes or chooses in a list. Without script the
+/* One key for each choice; h only goes to the dangers, each of which has a key of its own. They can be turned off (WCAG 2.1.4), and are silent while somebody writes or chooses in a list. Without script the
    choices are there all the same. */
 const form = document.getElementById('triage');
 const keys = document.getElementById('keys');
@@ -41,12 +41,14 @@ if (form && keys && button) {
     if (!on || event.repeat || event.ctrlKey || event.altKey || event.metaKey || writes(event.target)) {
       return;
     }
-    const chosen = form.querySelector(`input[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+    const chosen = form.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
     if (!chosen) {
       return;
     }
     event.preventDefault();
-    chosen.checked = true;
+    if (chosen.matches('input')) {
+      chosen.checked = true;
+    }
     if (chosen.dataset.go) {
       document.getElementById(chosen.dataset.go).focus();
       return;

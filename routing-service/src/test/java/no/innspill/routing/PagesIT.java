@@ -87,6 +87,7 @@ class PagesIT {
         String item = http.page("/triage/" + first, triage).body();
         assertThat(item)
                 .contains("also-" + alike, "Kom i dag", "data-key=\"a\"")
+                .contains("id=\"to-help-VIOLENCE\" value=\"help:VIOLENCE\" data-key=\"v\"", "data-key=\"h\" data-go")
                 .doesNotContain("??");
 
         HttpResponse<String> decided = http.form(

@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.innspill.contracts.FeedbackRouted;
 import no.innspill.contracts.Priority;
+import no.innspill.routing.application.rules.RuleBooks;
+import no.innspill.routing.domain.rules.books.BookVersion;
+import no.innspill.routing.domain.rules.books.Deed;
+import no.innspill.routing.domain.rules.books.InForce;
 import no.innspill.support.security.Role;
 import no.innspill.test.Infrastructure;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +50,9 @@ class RulesIT {
 
     @Autowired
     private SessionRepository<?> sessions;
+
+    @Autowired
+    private RuleBooks books;
 
     private Http http = new Http(0);
     private final String eva = keeper("eva");
@@ -126,6 +137,44 @@ class RulesIT {
         assertThat(http.json(RULES, eva).path("versions")).hasSize(before);
         JsonNode checked = Http.read(http.send("POST", RULES + "/check", text("rule \"a\" then"), eva));
         assertThat(checked.path("faults").get(0).path("line").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aBookInForceThatThisVersionCannotReadIsSeenInHealthAndOnThePagesAndNothingFails() {
+        int number =
+                http.json(RULES, eva).path("versions").path(0).path("number").asInt() + 1;
+        Instant now = Instant.now();
+        Deed deed = new Deed(now, "eva", "Eva", Deed.What.WRITTEN, "");
+        books.add(new BookVersion(
+                number,
+                null,
+                "rule \"later\" when mood is sad",
+                Set.of("eva"),
+                now,
+                null,
+                null,
+                "ole",
+                1,
+                List.of(deed)));
+        InForce before = books.inForce();
+        List<InForce.Spell> spells = new ArrayList<>(before.spells());
+        spells.add(new InForce.Spell(number, deed, InForce.End.LASTS));
+        assertThat(books.replace(new InForce(spells, before.revision() + 1))).isTrue();
+
+        await().until(() -> http.json(RULES, eva).path("readable").isBoolean()
+                && !http.json(RULES, eva).path("readable").asBoolean());
+
+        assertThat(http.get("/actuator/health", null).statusCode()).isEqualTo(503);
+        assertThat(http.get("/actuator/health/readiness", null).statusCode()).isEqualTo(200);
+        Map<String, String> keeper = login(Role.ROUTING_KEEPER);
+        String told = "Regelbok versjon " + number + " kan ikke leses";
+        assertThat(http.page("/routing/rules", keeper).body()).contains(told).doesNotContain("??");
+        assertThat(http.page("/routing/rules/" + number, keeper).body()).contains(told, "mood");
+        assertThat(routed("En trollfaksling lå i grøfta.").goal().unit()).isNotEqualTo("stjordal-skole");
+
+        assertThat(post(number, "back", "{}", eva).statusCode()).isEqualTo(200);
+        assertThat(http.get("/actuator/health", null).statusCode()).isEqualTo(200);
+        assertThat(http.page("/routing/rules", keeper).body()).doesNotContain(told);
     }
 
     @Test

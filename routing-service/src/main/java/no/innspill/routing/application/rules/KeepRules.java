@@ -73,6 +73,11 @@ public class KeepRules {
         return books.inForce();
     }
 
+    /** The number of the book in force where this version of the service can't read it. */
+    public OptionalInt unreadable() {
+        return inForce.unreadable();
+    }
+
     public List<RuleBooks.Stop> stops(int number) {
         return books.stops(number);
     }

@@ -3,6 +3,7 @@ package no.innspill.routing.application.rules;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import no.innspill.classification.language.Language;
 import no.innspill.routing.domain.rules.BookReader;
@@ -89,9 +90,10 @@ public class RulesInForce {
         return Set.copyOf(current().watch.off());
     }
 
-    boolean isReadable() {
+    /** The number of the book in force where this version of the service can't read it, and so no rule holds here. */
+    public OptionalInt unreadable() {
         Ready known = ready;
-        return known == null || known.readable;
+        return known == null || known.readable ? OptionalInt.empty() : OptionalInt.of(known.number);
     }
 
     /** How many rules of the book in force are off here. */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.innspill.classification.Classification;
-import no.innspill.classification.Danger;
 import no.innspill.classification.Signals;
 import no.innspill.routing.application.DecideTriage;
 import no.innspill.routing.application.DecideTriage.Seen;
@@ -168,14 +167,16 @@ class TriagePage {
                 .addObject("age", TriageView.Age.of(item, today(), words))
                 .addObject("view", TriageView.ItemView.of(item, again(item), words))
                 .addObject("form", form)
-                .addObject("dangers", List.of(Danger.values()))
+                .addObject("dangers", TriageView.DangerChoice.all())
                 .addObject("kinds", ChoiceRequest.kinds())
                 .addObject(
                         "bodies",
                         words.directory().bodies().stream()
+                                .filter(found -> found.validity().on(today()))
                                 .filter(found -> !item.round().facts().sensitive()
                                         || found.number().equals(body))
-                                .map(found -> TriageView.BodyUnits.of(found, words))
+                                .map(found -> TriageView.BodyUnits.of(found, today(), words))
+                                .filter(found -> !found.units().isEmpty())
                                 .toList());
     }
 

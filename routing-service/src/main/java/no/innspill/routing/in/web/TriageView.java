@@ -2,9 +2,11 @@ package no.innspill.routing.in.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import no.innspill.classification.Classification;
+import no.innspill.classification.Danger;
 import no.innspill.classification.Evidence;
 import no.innspill.classification.Kind;
 import no.innspill.classification.vocabulary.ConceptId;
@@ -143,14 +145,33 @@ final class TriageView {
     /** An entry of the lexicon that was found, and what it spoke for. */
     record Seen(String entry, String about) {}
 
-    /** All units of a body, to choose from. */
+    /** The units of a body that are open on a day, to choose from. */
     record BodyUnits(String body, List<UnitChoice> units) {
-        static BodyUnits of(Body body, Wording.Page words) {
+        static BodyUnits of(Body body, LocalDate day, Wording.Page words) {
             return new BodyUnits(
                     words.name(body.names()),
                     body.units().stream()
+                            .filter(unit -> unit.validity().on(day))
                             .map(unit -> new UnitChoice(unit.id().value(), words.name(unit.names())))
                             .toList());
+        }
+    }
+
+    /** A danger to choose, by its first letter in Norwegian where that is free. */
+    record DangerChoice(String name, String key) {
+        static List<DangerChoice> all() {
+            return Arrays.stream(Danger.values())
+                    .map(danger -> new DangerChoice(danger.name(), key(danger)))
+                    .toList();
+        }
+
+        private static String key(Danger danger) {
+            return switch (danger) {
+                case LIFE -> "l";
+                case VIOLENCE -> "v";
+                case CHILD -> "b";
+                case ILLNESS -> "n";
+            };
         }
     }
 

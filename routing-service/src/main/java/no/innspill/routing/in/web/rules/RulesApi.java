@@ -64,8 +64,12 @@ class RulesApi {
     /** What checking a text comes to. */
     record CheckJson(boolean right, List<FaultJson> faults) {}
 
-    /** The versions, the newest first. */
-    record ListJson(@Nullable Integer inForce, List<VersionJson> versions) {}
+    /**
+     * The versions, the newest first.
+     *
+     * @param readable false where the one in force can't be read by the instance that answers, and no rule holds there
+     */
+    record ListJson(@Nullable Integer inForce, boolean readable, List<VersionJson> versions) {}
 
     /** A version. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -103,6 +107,7 @@ class RulesApi {
         InForce inForce = rules.inForce();
         return new ListJson(
                 inForce.current().isPresent() ? inForce.current().getAsInt() : null,
+                rules.unreadable().isEmpty(),
                 rules.newest(SHOWN).stream()
                         .map(version -> VersionJson.of(version, inForce, null))
                         .toList());

@@ -182,8 +182,10 @@ class RulesPages {
                 .addObject("editor", Editor.of(text, faults, words));
     }
 
-    private static ModelAndView view(String name, Caller caller) {
-        return new ModelAndView(name).addObject("triage", caller.may(Permission.TRIAGE));
+    private ModelAndView view(String name, Caller caller) {
+        return new ModelAndView(name)
+                .addObject("triage", caller.may(Permission.TRIAGE))
+                .addObject("unreadable", rules.unreadable().orElse(0));
     }
 
     private static ModelAndView unprocessable(ModelAndView page) {

@@ -1,0 +1,4 @@
+@NullMarked
+package no.innspill.routing.application.rules;
+
+import org.jspecify.annotations.NullMarked;
