@@ -54,7 +54,12 @@ final class Addresses implements Finder {
             return capital ? oneWord(text, street) : street;
         }
         boolean told = capital && (cue || postalCode(text, last(text, number) + 1));
-        boolean rare = capital && ending("RARE", word) && ends(text, number);
+        boolean seldom = ending("RARE", word);
+        if (seldom && !capital && (lettered(text, number) || (cue && ends(text, number)))) {
+            return NameLexicon.common(word) || is("NOT_RARE", text, street) ? -1 : street;
+        }
+        boolean placed = is("IN", text, street - 1) && goesOn(text, last(text, number) + 1);
+        boolean rare = capital && seldom && (ends(text, number) || placed);
         boolean named = told && ends(text, number) && !NameLexicon.common(word);
         if (told && is("ENGLISH", text, street)) {
             return capitalsBefore(text, street);
@@ -135,6 +140,17 @@ final class Addresses implements Finder {
     private static boolean ends(Tokens text, int number) {
         int after = last(text, number) + 1;
         return (!text.isWord(after) && !text.isNumber(after)) || is("INSIDE", text, after);
+    }
+
+    /** «i Hasselbakken 9 solgt»: no noun that the number could count. */
+    private static boolean goesOn(Tokens text, int after) {
+        String word = text.word(after);
+        return !text.capital(after) && (word.endsWith("t") || word.endsWith("de") || is("VERB", text, after));
+    }
+
+    /** «4c» */
+    private static boolean lettered(Tokens text, int number) {
+        return text.joined(number) && text.isWord(number + 1) && text.length(number + 1) == 1;
     }
 
     private static boolean postalCode(Tokens text, int after) {

@@ -15,6 +15,9 @@ final class Emails implements Finder {
             "snabel-a",
             "kralla",
             "at");
+    /** What the words for «@» start with: most words are told by it to be none. */
+    private static final String AT_STARTS = "aAkKsS";
+
     private static final Set<String> DOT = Set.of("dot", "punktum", "prikk", "punkt");
     private static final Set<String> TOP = Set.of(
             "no", "com", "net", "org", "se", "dk", "fi", "is", "uk", "de", "eu", "pl", "lt", "nu", "info", "co", "me",
@@ -52,7 +55,7 @@ final class Emails implements Finder {
         for (int token = 0; token < text.size(); token++) {
             if (text.isSymbol(token, '@')) {
                 plain(text, finds, token);
-            } else if (text.isWord(token)) {
+            } else if (text.isWord(token) && AT_STARTS.indexOf(text.charAt(token, 0)) >= 0) {
                 spoken(text, finds, token);
             }
         }
@@ -63,7 +66,10 @@ final class Emails implements Finder {
         int last = domainEnd(text, at + 1);
         boolean dotted = dotted(text, at + 1, last);
         boolean close = text.joined(at - 1) && text.joined(at);
-        if (first < at && last > at && (dotted || (close && text.isWord(last) && text.length(last) > 2))) {
+        if (first < at
+                && last > at
+                && (dotted || (close && text.isWord(last) && text.length(last) > 2))
+                && !Mailbox.ofABody(text, first, at, last)) {
             finds.take(Kind.EMAIL, first, last);
         }
     }

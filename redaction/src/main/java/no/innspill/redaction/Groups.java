@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Groups {
     private static final int MOST_DIGITS = 19;
     private static final int FARTHEST = 25;
+    private static final int WORDS_TO_PAYMENT = 9;
 
     private final Tokens text;
     private final Finds finds;
@@ -136,6 +137,28 @@ final class Groups {
     boolean mentioned(Cue cue, Kind kind) {
         for (int token = first() - 1; token >= 0 && token > first() - FARTHEST; token--) {
             if (finds.kindOf(token) == kind || (text.isWord(token) && Cue.of(text.word(token)) == cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «tlf. 22 96 16 00», «Telefon: …»: a word for the kind that starts the sentence or line and stands right before it. */
+    boolean labelled(Cue cue) {
+        int before = ".:".indexOf(text.symbol(first() - 1)) >= 0 ? first() - 2 : first() - 1;
+        return Cue.of(text.word(before)) == cue
+                && !text.word(before).startsWith("ring")
+                && !text.word(before).startsWith("call");
+    }
+
+    /** «utbetalt feriepengane til 36246933523»: what money is sent to. */
+    boolean paidTo() {
+        int before = text.isSymbol(first() - 1, ':') ? first() - 2 : first() - 1;
+        if (!PaymentWords.to(text.word(before))) {
+            return false;
+        }
+        for (int back = 1; back <= WORDS_TO_PAYMENT && !text.ends(before - back); back++) {
+            if (PaymentWords.pay(text.word(before - back))) {
                 return true;
             }
         }

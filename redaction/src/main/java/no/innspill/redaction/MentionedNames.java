@@ -8,6 +8,7 @@ final class MentionedNames {
     private final Finds finds;
     private final NameReader reader;
     private final NameTaker taker;
+    private final UnlistedNames unlisted;
     private final boolean all;
 
     MentionedNames(Tokens text, Finds finds, NameReader reader, NameTaker taker, boolean all) {
@@ -15,6 +16,7 @@ final class MentionedNames {
         this.finds = finds;
         this.reader = reader;
         this.taker = taker;
+        this.unlisted = new UnlistedNames(text);
         this.all = all;
     }
 
@@ -40,14 +42,20 @@ final class MentionedNames {
                 && NameWord.SELF.is(text.word(last + 2))) {
             return taker.take(token, last);
         }
-        if (last == NONE || anybody(token) || NameWord.ROYAL.is(text.word(token - 1)) || thing(token)) {
+        if (last == NONE || anybody(token) || thing(token)) {
             return NONE;
+        }
+        if (NoPersons.english(text, token)) {
+            return last;
         }
         boolean maybe = NameLexicon.maybeGiven(word);
         if (last > token && maybe && !NameLexicon.givenAsIs(word) && NameLexicon.given(word)) {
             return last; // «Jacobs Manglerud»
         }
-        if (last > token && (maybe || unlisted(token, last)) && !karlJohan(token, last)) {
+        if (last > token && (maybe || unlisted.name(token, last)) && !karlJohan(token, last)) {
+            return taker.namedAfter(token, last) ? last : taker.take(token, last);
+        }
+        if (last == token && unlisted.apposed(token, last)) {
             return taker.namedAfter(token, last) ? last : taker.take(token, last);
         }
         return last == token && maybe && alone(token) && !taker.namedAfter(token, last)
@@ -63,18 +71,6 @@ final class MentionedNames {
 
     private boolean quote(int token) {
         return "«\"“”(".indexOf(text.symbol(token)) >= 0;
-    }
-
-    /** Within a sentence, a word with a capital and a surname after it. */
-    private boolean unlisted(int first, int last) {
-        boolean surname = NameLexicon.surname(text.word(last)) && !NameLexicon.maybeGiven(text.word(last));
-        boolean within = text.isWord(first - 1) && !text.capital(first - 1);
-        return surname
-                && within
-                && last == first + 1
-                && !text.shouted(first)
-                && !NameEnding.OCCUPATION.of(text.word(first))
-                && NameCue.of(text.word(first)) == null;
     }
 
     /** Whether a given name by itself is a person's here. */

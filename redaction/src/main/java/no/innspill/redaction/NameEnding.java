@@ -18,6 +18,8 @@ enum NameEnding {
     KIN(6),
     /** Surnames made of a name, or of a place as only surnames are: «-sen», «-wicz», «-escu». */
     PATRONYMIC(6),
+    /** Surnames after farms: «Brekkhus», «Tangerås». Places end so too. */
+    FARM(5),
     /** «barneklinikk» of «Astrid Lindgrens barneklinikk» */
     NAMED_AFTER(6);
 

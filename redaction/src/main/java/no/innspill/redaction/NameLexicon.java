@@ -56,6 +56,11 @@ final class NameLexicon {
         return given(word) || (AMBIGUOUS.contains(word) && !CAPITALS_TOO.contains(word));
     }
 
+    /** A town, a municipality or a part of the country; many are surnames too. */
+    static boolean place(String word) {
+        return PLACES.contains(word);
+    }
+
     /** A surname, by the list or by its ending. */
     static boolean surname(String word) {
         return SURNAMES.contains(word) || NameEnding.PATRONYMIC.of(word);

@@ -36,6 +36,10 @@ final class NameReader {
         if (text.capital(first)) {
             return capitals(first);
         }
+        int initials = lowerInitials(first);
+        if (initials > first) {
+            return initials;
+        }
         if (!starts(first) || text.length(first) < 2 || NameLexicon.common(text.word(first))) {
             return NONE;
         }
@@ -44,6 +48,19 @@ final class NameReader {
             last++;
         }
         return NameLexicon.maybeGiven(text.word(first)) || likely(first, last) ? last : NONE;
+    }
+
+    /** «s. t. ellingsen», «k hansen»: the surname after initials in lower case, or -1. */
+    private int lowerInitials(int first) {
+        int name = first;
+        boolean pointed = true;
+        while (text.length(name) == 1 && text.isWord(name) && name - first < MOST_WORDS) {
+            pointed &= text.isSymbol(name + 1, '.');
+            name += text.isSymbol(name + 1, '.') ? 2 : 1;
+        }
+        String word = text.word(name);
+        boolean surname = pointed ? lowerSurname(name) : NameLexicon.surname(word);
+        return name > first && surname && !text.capital(name) && !NameLexicon.common(word) ? name : NONE;
     }
 
     /** The last token of a name in lower case of which every word is in a list, or -1: «kari», «odd inge», «kjellaug sandvik». */
@@ -57,10 +74,25 @@ final class NameReader {
         while (last - first < MOST_WORDS - 1 && lowerPart(last + 1)) {
             last++;
         }
+        last = particled(first, last);
+        if (last == first && NameWord.ORDINARY.is(word)) {
+            return NONE;
+        }
         boolean told = given || NameLexicon.givenInLowerCase(text.word(last));
         return told && !(text.joined(last) && ".@_/".indexOf(text.symbol(last + 1)) >= 0 && text.joined(last + 1))
                 ? last
                 : NONE;
+    }
+
+    /** «nguyen van minh på fysioterapien»: what follows a particle ends the name where the sentence goes on with a word as after names. */
+    private int particled(int first, int last) {
+        int name = last + 2;
+        boolean more = NameWord.PARTICLE.is(text.word(last + 1))
+                && text.length(name) > 2
+                && lowerSurname(name)
+                && !NameLexicon.common(text.word(name))
+                && (!text.isWord(name + 1) || AFTER.contains(text.word(name + 1)));
+        return more && first <= last ? name : last;
     }
 
     private boolean lowerPart(int token) {
@@ -140,11 +172,11 @@ final class NameReader {
         while (name < token + 2 && !text.capital(name) && NameWord.PARTICLE.is(text.word(name))) {
             name++;
         }
-        return (part(name) || particled(name)) && !shoutedOn(name) ? name : NONE;
+        return (part(name) || particledWord(name)) && !shoutedOn(name) ? name : NONE;
     }
 
     /** «al-Hassan» */
-    private boolean particled(int token) {
+    private boolean particledWord(int token) {
         String word = text.raw(token);
         int dash = word.indexOf('-');
         return dash > 0

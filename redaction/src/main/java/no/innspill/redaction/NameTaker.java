@@ -21,7 +21,7 @@ final class NameTaker {
         }
         int from = first;
         int until = last;
-        while (!company(from, until)) {
+        while (!company(from, until) && !NoPersons.named(text, from, until)) {
             finds.take(Kind.NAME, from, until);
             int next = nextInRow(until) ? reader.capitals(until + 2) : NONE;
             if (next == NONE || namedAfter(until + 2, next)) {
@@ -59,7 +59,8 @@ final class NameTaker {
                         || (last > first
                                 && NameWord.NAMED_AFTER.is(text.word(last))
                                 && !NameLexicon.listedSurname(text.word(last)))
-                        || NameWord.ROYAL.is(text.word(first - 1))
+                        || NameWord.ROYAL.is(text.word(text.isSymbol(first - 1, '.') ? first - 2 : first - 1))
+                        || NoPersons.named(text, first, last)
                         || (text.capital(last + 1) && reader.compound(last + 1)));
     }
 

@@ -29,6 +29,8 @@ enum NameWord {
     THING,
     /** Given names that people also write with a capital when they mean the thing. */
     NOUN,
+    /** Given names that are ordinary words in lower case. */
+    ORDINARY,
     ABBREVIATED,
     HONORIFIC,
     ROYAL,
@@ -47,6 +49,18 @@ enum NameWord {
     /** What only people do, so that «Per ringte» is about one. */
     PERSON_VERB,
     HERE,
+    /** Words for somebody, whose name may follow between commas. */
+    PERSON,
+    /** What leads to a person rather than to a place. */
+    TOWARDS,
+    /** What the name of a place starts with: «Nedre Eiker». */
+    COMPASS,
+    /** «eksempelnavn» */
+    SAMPLE,
+    /** English words that are Norwegian given names as well. */
+    ENGLISH,
+    /** Words that only English has. */
+    ONLY_ENGLISH,
     /** «van», «al» within a name. */
     PARTICLE,
     /** A public office whose holder is named in public, beside those that end with «minister». */

@@ -22,7 +22,8 @@ final class NationalId {
         if (of > 0 && !(groups.length(0) == 11 && of > 1)) {
             String digits = groups.digits(of);
             boolean told = told(groups, of);
-            if (dated(digits) ? told || checked(groups, digits, of) : told && CheckDigits.nationalId(digits)) {
+            boolean form = CheckDigits.nationalId(digits) || (of == 2 && groups.shape(6, INDIVIDUAL_DIGITS));
+            if (dated(digits) ? told || checked(groups, digits, of) : told && form) {
                 return of;
             }
         }

@@ -40,7 +40,11 @@ final class Numbers implements Finder {
 
     private static int date(Tokens text, Finds finds, Groups groups) {
         int[] date = BirthDate.span(text, groups);
-        boolean birth = groups.around(1).is(Cue.BIRTH) || (date.length > 0 && BirthDate.bornAfter(text, date[1]));
+        boolean birth = (groups.around(1).is(Cue.BIRTH) && !(date.length > 0 && BirthDate.asWritten(text, date)))
+                || (date.length > 0
+                        && (BirthDate.bornAfter(text, date[1])
+                                || BirthDate.namedBefore(text, finds, date)
+                                || (BirthDate.put(text, date) && groups.mentioned(Cue.BIRTH, Kind.BIRTHDATE))));
         if (birth && date.length == 0 && groups.alone(1) && BirthDate.compact(groups)) {
             date = new int[] {groups.first(), groups.first()};
         }

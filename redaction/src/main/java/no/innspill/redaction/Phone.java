@@ -42,6 +42,17 @@ final class Phone {
         return PUBLIC.contains(digits) || digits.startsWith("80") || digits.startsWith("81") || digits.startsWith("82");
     }
 
+    /** «22 96 16 00»: what offices are called on, while who says it of a number of their own says so. */
+    static boolean switchboard(Groups groups, int of, String digits) {
+        boolean fixed = "23567".indexOf(digits.charAt(0)) >= 0;
+        return fixed
+                && digits.endsWith("00")
+                && of >= DIGITS / 2
+                && !digits.startsWith(TEST_RANGE)
+                && !groups.around(of).personal()
+                && !groups.labelled(Cue.PHONE);
+    }
+
     private static boolean norwegian(Groups groups, int of) {
         String digits = groups.digits(of);
         Surroundings around = groups.around(of);
@@ -55,6 +66,7 @@ final class Phone {
             case '4', '9' -> told || mobileForm(groups, of);
             case '2', '3', '5', '6', '7' ->
                 (told || likely || fixedForm(groups, of))
+                        && !switchboard(groups, of, digits)
                         && ((!around.office() && !groups.office(of)) || around.personal());
             default -> told;
         };

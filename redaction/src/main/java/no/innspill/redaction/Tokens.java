@@ -1,8 +1,6 @@
 package no.innspill.redaction;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +74,7 @@ final class Tokens {
         }
         String known = lower[token];
         if (known == null) {
-            known = Normalizer.normalize(raw(token), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+            known = text.lower(starts[token], ends[token]);
             lower[token] = known;
         }
         return known;
@@ -116,6 +114,15 @@ final class Tokens {
 
     private boolean shoutedBeside(int token) {
         return length(token) > 1 && allCapitals(token);
+    }
+
+    /** Whether a sentence or a line ends at the token: at a point that no word or number goes on after. */
+    boolean ends(int token) {
+        return switch (type(token)) {
+            case BREAK -> true;
+            case SYMBOL -> "!?;".indexOf(symbol(token)) >= 0 || (symbol(token) == '.' && !joined(token));
+            case WORD, NUMBER, MARK -> false;
+        };
     }
 
     /** The span in the text as it was given, from the first token to the last. */
@@ -194,6 +201,9 @@ final class Tokens {
     private static boolean letter(char c) {
         if (c < 128) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        }
+        if (c >= 0xC0 && c <= 0xFF) {
+            return c != 0xD7 && c != 0xF7;
         }
         return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }

@@ -1,0 +1,114 @@
+package no.innspill.redaction;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names that stand where a person's could and are none's who could be told by them: titles, examples, ships, and those of history and books. */
+final class NoPersons {
+    private static final int MOST_IN_QUOTES = 6;
+    private static final int MOST_TO_SAMPLE = 7;
+    private static final int WORDS_OF_ENGLISH = 12;
+
+    /** Full names in lower case, apart by spaces, in {@code known-names.txt}: one a line. */
+    private static final Set<String> KNOWN = new HashSet<>();
+
+    private static final Set<String> KNOWN_LAST = new HashSet<>();
+
+    static {
+        for (List<String> line : WordList.lines("known-names.txt")) {
+            KNOWN.add(String.join(" ", line));
+            KNOWN_LAST.add(line.getLast());
+        }
+    }
+
+    private NoPersons() {}
+
+    /** Whether the name from the first token to the last is of no private person. */
+    static boolean named(Tokens text, int first, int last) {
+        return title(text, first, last) || ship(text, first) || sample(text, last) || known(text, first, last);
+    }
+
+    /** «Are there …», «Even though», «Per our agreement»: English words that are Norwegian given names, where an English sentence starts. */
+    static boolean english(Tokens text, int token) {
+        if (!NameWord.ENGLISH.is(text.word(token)) || !(text.ends(token - 1) || text.isSymbol(token - 1, ':'))) {
+            return false;
+        }
+        for (int ahead = 1; ahead <= WORDS_OF_ENGLISH && token + ahead < text.size(); ahead++) {
+            if (NameWord.ONLY_ENGLISH.is(text.word(token + ahead))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «Tid for Anne»-kurset, kurset «Tid for Anne». */
+    private static boolean title(Tokens text, int first, int last) {
+        if (closes(text, last + 1) && text.isSymbol(last + 2, '-') && text.joined(last + 1)) {
+            return true;
+        }
+        for (int back = 1; back <= MOST_IN_QUOTES && (text.isWord(first - back) || opens(text, first - back)); back++) {
+            if (opens(text, first - back)) {
+                return NameWord.THING.is(text.word(first - back - 1));
+            }
+        }
+        return false;
+    }
+
+    private static boolean opens(Tokens text, int token) {
+        return "«\"“”„".indexOf(text.symbol(token)) >= 0;
+    }
+
+    private static boolean closes(Tokens text, int token) {
+        return "»\"”“".indexOf(text.symbol(token)) >= 0;
+    }
+
+    /** «MS Sandnes», «M/S Astrid», «KNM Fridtjof» */
+    private static boolean ship(Tokens text, int first) {
+        if (text.isSymbol(first - 1, '.') || !text.allCapitals(first - 1)) {
+            return false;
+        }
+        return switch (text.word(first - 1)) {
+            case "ms", "mf", "mk", "knm", "ss" -> true;
+            case "s", "f", "k" ->
+                text.isSymbol(first - 2, '/') && text.word(first - 3).equals("m");
+            default -> false;
+        };
+    }
+
+    /** «Mark and Grace are sample names», «Kari Test (eksempel)» */
+    private static boolean sample(Tokens text, int last) {
+        boolean is = false;
+        for (int token = last + 1; token <= last + MOST_TO_SAMPLE; token++) {
+            String word = text.word(token);
+            if (NameWord.SAMPLE.is(word)) {
+                return is || token <= last + 2;
+            }
+            is |= NameWord.IS.is(word) || word.equals("are");
+            boolean on = is || NameWord.AND.is(word) || text.capital(token) || text.isSymbol(token, '(');
+            if (!on || text.ends(token)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean known(Tokens text, int first, int last) {
+        if (last == first) {
+            return false;
+        }
+        String surname = text.word(last);
+        boolean genitive = !KNOWN_LAST.contains(surname) && surname.endsWith("s");
+        String plain = genitive ? surname.substring(0, surname.length() - 1) : surname;
+        if (!KNOWN_LAST.contains(plain)) {
+            return false;
+        }
+        StringBuilder name = new StringBuilder();
+        for (int token = first; token < last; token++) {
+            if (text.isWord(token)) {
+                name.append(text.word(token)).append(' ');
+            }
+        }
+        return KNOWN.contains(name.append(plain).toString());
+    }
+}
