@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import no.innspill.classification.evaluation.Evaluation;
 import no.innspill.classification.evaluation.Told;
-import no.innspill.classification.files.DataSource;
-import no.innspill.classification.files.LabelledFile;
 import no.innspill.classification.files.LexiconFiles;
 import no.innspill.classification.files.ShippedModel;
 import no.innspill.classification.training.LabelledText;
@@ -32,7 +30,7 @@ class ClassifierQualityTest {
 
     @BeforeAll
     static void classify() {
-        for (LabelledText text : LabelledFile.read(DataSource.shipped("labelled/heldout.jsonl"))) {
+        for (LabelledText text : ShippedModel.heldOut()) {
             HELD_OUT.add(
                     text,
                     Told.of(
@@ -102,7 +100,6 @@ class ClassifierQualityTest {
     void noHeldOutTextIsLearntFrom() {
         List<String> learnt =
                 ShippedModel.texts().stream().map(LabelledText::text).toList();
-        assertThat(LabelledFile.read(DataSource.shipped("labelled/heldout.jsonl")))
-                .noneMatch(text -> learnt.contains(text.text()));
+        assertThat(ShippedModel.heldOut()).noneMatch(text -> learnt.contains(text.text()));
     }
 }

@@ -50,6 +50,11 @@ public final class ShippedModel {
                 .toList();
     }
 
+    /** Texts that nothing is ever learnt from, to compare models on. */
+    public static List<LabelledText> heldOut() {
+        return LabelledFile.read(DataSource.shipped("labelled/heldout.jsonl"));
+    }
+
     /** A classifier of all that is shipped, which needs nothing that runs. */
     public static Classifier classifier() {
         return new Classifier(LexiconFiles.shipped(), read(), vocabulary());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import no.innspill.classification.statistics.Features;
 import no.innspill.classification.statistics.LinearModel;
 
@@ -48,14 +49,24 @@ public final class LinearTrainer {
 
     /** A model of the examples, not calibrated. */
     public LinearModel learn(List<Example> examples) {
-        Columns columns = Columns.of(examples);
+        return learn(examples, _ -> true, () -> {});
+    }
+
+    /**
+     * A model of the examples, not calibrated.
+     *
+     * @param known which features it may know, by their hashes
+     * @param step done before each label is learnt, which takes a second or so; what it throws ends the learning
+     */
+    public LinearModel learn(List<Example> examples, IntPredicate known, Runnable step) {
+        Columns columns = Columns.of(examples, known);
         int outputs = settings.stream().mapToInt(task -> task.labels().size()).sum();
         double[][] learnt = new double[outputs][];
         List<LinearModel.Task> tasks = new ArrayList<>();
         int from = 0;
         for (TaskSetting setting : settings) {
             float[] biases = new float[setting.labels().size()];
-            learn(setting, examples, columns, learnt, from, biases);
+            learn(setting, examples, columns, learnt, from, biases, step);
             tasks.add(new LinearModel.Task(setting.name(), setting.labels(), biases, 1, new double[biases.length]));
             from += biases.length;
         }
@@ -63,7 +74,13 @@ public final class LinearTrainer {
     }
 
     private static void learn(
-            TaskSetting setting, List<Example> examples, Columns columns, double[][] learnt, int from, float[] biases) {
+            TaskSetting setting,
+            List<Example> examples,
+            Columns columns,
+            double[][] learnt,
+            int from,
+            float[] biases,
+            Runnable step) {
         List<Example> known = examples.stream()
                 .filter(example -> example.labels().containsKey(setting.name()))
                 .toList();
@@ -75,6 +92,7 @@ public final class LinearTrainer {
                 .map(example -> columns.row(example.features(), setting.groups()))
                 .toArray(Feature[][]::new);
         for (int k = 0; k < biases.length; k++) {
+            step.run();
             String label = setting.labels().get(k);
             problem.y = known.stream()
                     .mapToDouble(example -> label.equals(example.labels().get(setting.name())) ? 1 : 0)
@@ -113,11 +131,11 @@ public final class LinearTrainer {
         return new LinearModel("uncalibrated", Map.of(), tasks, hashes, weights, scales);
     }
 
-    /** The features that are in at least two examples, each with its column. */
+    /** The features that may be known and are in at least two examples, each with its column. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Columns(Map<Integer, Integer> byHash, int[] hashes) {
 
-        static Columns of(List<Example> examples) {
+        static Columns of(List<Example> examples, IntPredicate known) {
             Map<Integer, Integer> seen = new TreeMap<>();
             for (Example example : examples) {
                 distinct(example.features()).forEach(hash -> seen.merge(hash, 1, Integer::sum));
@@ -125,6 +143,7 @@ public final class LinearTrainer {
             int[] hashes = seen.entrySet().stream()
                     .filter(entry -> entry.getValue() >= 2)
                     .mapToInt(Map.Entry::getKey)
+                    .filter(known)
                     .toArray();
             Map<Integer, Integer> byHash = new HashMap<>();
             for (int column = 0; column < hashes.length; column++) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import no.innspill.classification.Answers;
 import no.innspill.classification.Kind;
 import no.innspill.classification.Lexicons;
@@ -44,33 +46,73 @@ public final class ModelTraining {
 
     /** Learns from all these texts. Takes some ten seconds for two thousand, on several cores. */
     public LinearModel learn(List<LabelledText> texts) {
-        List<Example> examples = texts.stream()
+        return learn(texts, examples(texts), _ -> true, () -> {}, version(texts));
+    }
+
+    /**
+     * Learns from the texts that are shipped and from what people have said in earnest. Of the latter the model knows only what stands in
+     * a text that is shipped or in several pieces: see {@link KnownToSeveral}.
+     *
+     * @param said what people have said, each piece once
+     * @param step done every second or so; what it throws ends the training
+     * @param version what the model is called
+     */
+    public LinearModel learn(List<LabelledText> shipped, List<LabelledText> said, Runnable step, String version) {
+        List<Example> ofShipped = examples(shipped);
+        List<Example> ofSaid = examples(said);
+        return learn(
+                joined(shipped, said), joined(ofShipped, ofSaid), KnownToSeveral.of(ofShipped, ofSaid), step, version);
+    }
+
+    private LinearModel learn(
+            List<LabelledText> texts, List<Example> examples, IntPredicate known, Runnable step, String version) {
+        List<double[][]> scores = CrossValidation.scores(some -> trainer.learn(some, known, step), examples, PARTS);
+        List<Calibration> calibrations = calibrations(texts, scores);
+        LinearModel learnt = trainer.learn(examples, known, step).calibrated("uncalibrated", Map.of(), calibrations);
+        return learnt.calibrated(version, limits(texts, scores, calibrations, learnt), calibrations);
+    }
+
+    private List<Example> examples(List<LabelledText> texts) {
+        return texts.stream()
                 .map(text -> new Example(reading.features(text.text(), text.page()), text.labels()))
                 .toList();
-        List<double[][]> scores = CrossValidation.scores(trainer, examples, PARTS);
-        List<Calibration> calibrations = calibrations(texts, scores);
-        LinearModel learnt = trainer.learn(examples).calibrated("uncalibrated", Map.of(), calibrations);
-        return learnt.calibrated(version(texts), limits(texts, scores, calibrations, learnt), calibrations);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
+    }
+
+    /** What models are made upon: features, lexicons and settings. A model of another ground answers questions that nobody asks. */
+    public String ground() {
+        return name("g-", ground(List.of()));
     }
 
     /** What a model of these texts would be called: it changes with every text, label, lexicon and setting. */
     public String version(List<LabelledText> texts) {
+        return name("m-", ground(texts)) + "-" + texts.size();
+    }
+
+    private List<String> ground(List<LabelledText> texts) {
+        List<String> parts = new ArrayList<>(List.of(
+                FEATURES,
+                Settings.ALL.toString(),
+                lexicons.languages().version(),
+                lexicons.kinds().version(),
+                lexicons.signals().version(),
+                lexicons.services().version(),
+                lexicons.levels().version(),
+                lexicons.pages().version()));
+        for (LabelledText text : texts) {
+            parts.add(text.text() + "\n" + text.page() + "\n" + text.labels());
+        }
+        return parts;
+    }
+
+    private static String name(String prefix, List<String> parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            List<String> parts = new ArrayList<>(List.of(
-                    FEATURES,
-                    Settings.ALL.toString(),
-                    lexicons.languages().version(),
-                    lexicons.kinds().version(),
-                    lexicons.signals().version(),
-                    lexicons.services().version(),
-                    lexicons.levels().version(),
-                    lexicons.pages().version()));
-            for (LabelledText text : texts) {
-                parts.add(text.text() + "\n" + text.page() + "\n" + text.labels());
-            }
             parts.forEach(part -> digest.update((part + "\u0000").getBytes(StandardCharsets.UTF_8)));
-            return "m-" + HexFormat.of().formatHex(digest.digest(), 0, 5) + "-" + texts.size();
+            return prefix + HexFormat.of().formatHex(digest.digest(), 0, 5);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every JDK has SHA-256", impossible);
         }
