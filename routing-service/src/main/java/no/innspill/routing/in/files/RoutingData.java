@@ -7,9 +7,9 @@ import no.innspill.classification.Lexicons;
 import no.innspill.classification.files.LexiconFiles;
 import no.innspill.classification.files.ShippedModel;
 import no.innspill.classification.files.VocabularyFile;
-import no.innspill.classification.statistics.LinearModel;
 import no.innspill.classification.vocabulary.Vocabulary;
 import no.innspill.routing.application.CurrentDirectory.DirectorySource;
+import no.innspill.routing.application.models.ShippedGround;
 import no.innspill.routing.application.vocabulary.InForce;
 import no.innspill.routing.domain.decision.HandOverPolicy;
 import no.innspill.routing.domain.decision.RoutingPolicy;
@@ -30,20 +30,30 @@ class RoutingData {
         return VocabularyFile.read(new ResourceData(files.vocabulary()));
     }
 
-    /** Reads the other data files once; only the vocabulary is switched while the service runs. */
+    /** Read once: lexicons come with the program, together with the model that was made for them. */
     @Bean
-    InForce.Maker whatDecides(RoutingFiles files, RuleBook rules) {
-        Lexicons lexicons = LexiconFiles.read(
+    Lexicons lexicons(RoutingFiles files) {
+        return LexiconFiles.read(
                 new ResourceData(files.languages()),
                 new ResourceData(files.kinds()),
                 new ResourceData(files.signals()),
                 new ResourceData(files.services()),
                 new ResourceData(files.levels()),
                 new ResourceData(files.pages()));
-        LinearModel model = ShippedModel.read(new ResourceData(files.model()));
-        return (number, vocabulary) -> new InForce(
+    }
+
+    @Bean
+    ShippedGround shippedGround(RoutingFiles files, Lexicons lexicons) {
+        return ShippedGround.of(ShippedModel.read(new ResourceData(files.model())), lexicons);
+    }
+
+    /** Only vocabulary and model are switched while the service runs. */
+    @Bean
+    InForce.Maker whatDecides(Lexicons lexicons, RuleBook rules) {
+        return (number, vocabulary, model) -> new InForce(
                 number,
                 vocabulary,
+                model.version(),
                 new Classifier(lexicons, model, vocabulary),
                 new RoutingPolicy(rules, vocabulary),
                 new HandOverPolicy(rules, vocabulary));

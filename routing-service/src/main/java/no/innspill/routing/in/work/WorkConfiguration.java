@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import no.innspill.routing.application.RouteFeedback;
+import no.innspill.routing.application.learning.LearnByItself;
+import no.innspill.routing.application.learning.Learning;
+import no.innspill.routing.application.learning.TrainModel;
 import no.innspill.routing.application.simulation.Drafts;
 import no.innspill.routing.application.simulation.PastFeedback;
 import no.innspill.routing.application.simulation.SimulateRouting;
@@ -11,6 +14,7 @@ import no.innspill.routing.application.simulation.Simulations;
 import no.innspill.support.messaging.Outages;
 import no.innspill.support.work.BackgroundWorker;
 import no.innspill.support.work.BackgroundWorker.Pauses;
+import no.innspill.support.work.Work;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,5 +44,33 @@ class WorkConfiguration {
     @Bean
     BackgroundWorker simulationWorker(SimulateRouting simulate) {
         return new BackgroundWorker("simulations", PAUSES, simulate::work);
+    }
+
+    @Bean
+    TrainModel trainModel(Learning learning, LearningSettings settings) {
+        return learning.training(
+                new TrainModel.Bounds(settings.mostCorrections(), settings.longest(), settings.kept()),
+                Outages::isOutage);
+    }
+
+    @Bean
+    LearnByItself learnByItself(Learning learning, LearningSettings settings) {
+        return learning.byItself(settings.newCorrections());
+    }
+
+    /** Trains models, one at a time, as long as the service runs, and looks now and then whether one is due. */
+    @Bean
+    BackgroundWorker learningWorker(
+            TrainModel train, LearnByItself byItself, LearningSettings settings, OneThread thread) {
+        Work training = (worker, goesOn) -> thread.call(() -> train.work(worker, goesOn));
+        return new BackgroundWorker(
+                "learning",
+                PAUSES,
+                settings.byItself() ? training.withChore(settings.interval(), byItself::look) : training);
+    }
+
+    @Bean
+    OneThread trainingThread() {
+        return new OneThread("training");
     }
 }

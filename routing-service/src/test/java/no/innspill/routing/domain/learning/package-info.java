@@ -1,0 +1,5 @@
+/** Tests of what corrections teach, and of how models compare. */
+@NullMarked
+package no.innspill.routing.domain.learning;
+
+import org.jspecify.annotations.NullMarked;
