@@ -14,5 +14,5 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = RoutingService.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.config.name=routing-service")
+        properties = {"spring.config.name=routing-service", "innspill.routing.vocabulary-source.inner-hosts=localhost"})
 @interface Routing {}

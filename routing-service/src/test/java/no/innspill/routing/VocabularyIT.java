@@ -2,7 +2,15 @@ package no.innspill.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -111,6 +119,126 @@ class VocabularyIT {
             assertThat(http.get(API + "/versions", token).statusCode()).isEqualTo(403);
             assertThat(http.send(API + "/versions", SMALL, token, Map.of()).statusCode())
                     .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void aVocabularyIsFetchedFromWhereItIsPublished() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        String fetched = SMALL.replace("Karantenelønn", "Fjernlønn");
+        server.createContext("/los.ttl", exchange -> answer(exchange, 200, fetched));
+        server.createContext("/page", exchange -> answer(exchange, 200, "<!DOCTYPE html><p>Not found</p>"));
+        server.createContext("/inside", exchange -> {
+            exchange.getResponseHeaders().add("Location", "https://127.0.0.1:1/los.ttl");
+            answer(exchange, 302, "");
+        });
+        server.start();
+        try {
+            String at = "http://localhost:" + server.getAddress().getPort();
+
+            HttpResponse<String> imported = fetch(at + "/los.ttl");
+            assertThat(imported.statusCode()).as(imported.body()).isEqualTo(201);
+            assertThat(Http.read(imported).get("source").asString()).isEqualTo(at + "/los.ttl");
+            assertThat(fetch(at + "/los.ttl").statusCode()).as("there already").isEqualTo(200);
+
+            assertThat(fault(fetch(at + "/nothing"))).isEqualTo("/address not-given");
+            assertThat(fault(fetch(at + "/page"))).isEqualTo("/address document-type");
+            assertThat(fault(fetch(at + "/inside"))).isEqualTo("/address address");
+            assertThat(fault(fetch("https://127.0.0.1:1/los.ttl"))).isEqualTo("/address address");
+            assertThat(fault(fetch("http://127.0.0.1:1/los.ttl"))).isEqualTo("/address address");
+            assertThat(fault(http.send(API + "/versions/from-address", "{}", KEEPER, Map.of())))
+                    .isEqualTo("/address address");
+            onThePage(at);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private void onThePage(String at) {
+        Map<String, String> eva =
+                Map.of("Cookie", Login.cookie(sessions, Role.ROUTING_KEEPER, "991825827"), "Accept-Language", "nb");
+        String csrf = PagesIT.csrf(http.page("/routing/vocabulary", eva).body());
+        HttpResponse<String> wrong =
+                http.form("/routing/vocabulary/from-address", "address=ftp%3A%2F%2Fa.no%2Fb&_csrf=" + csrf, eva);
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body())
+                .contains("Ingenting ble hentet", "href=\"#address\"", "value=\"ftp://a.no/b\"")
+                .doesNotContain("??");
+        HttpResponse<String> there = http.form(
+                "/routing/vocabulary/from-address",
+                "address=" + URLEncoder.encode(at + "/los.ttl", StandardCharsets.UTF_8) + "&_csrf=" + csrf,
+                eva);
+        assertThat(there.statusCode()).isEqualTo(303);
+        assertThat(http.page(there.headers().firstValue("Location").orElse(""), eva)
+                        .body())
+                .contains("Denne filen er lest inn før.", "Slett versjonen");
+    }
+
+    @Test
+    void aVersionThatNobodyNeedsIsDeletedAndItsNumberIsNotGivenAgain() {
+        long first = imported("Førstelønn");
+        long second = imported("Andrelønn");
+        try {
+            assertThat(putInForce(first).statusCode()).isEqualTo(200);
+            assertThat(putInForce(second).statusCode()).isEqualTo(200);
+            assertThat(delete(second).statusCode()).as("in force").isEqualTo(409);
+            assertThat(delete(first).statusCode()).as("to go back to").isEqualTo(409);
+            assertThat(delete(0).statusCode()).as("the starter").isEqualTo(409);
+        } finally {
+            putInForce(0);
+        }
+        assertThat(delete(second).statusCode()).as("to go back to").isEqualTo(409);
+
+        assertThat(delete(first).statusCode()).isEqualTo(204);
+
+        assertThat(delete(first).statusCode()).isEqualTo(404);
+        assertThat(http.get(API + "/versions/" + first, KEEPER).statusCode()).isEqualTo(404);
+        assertThat(putInForce(first).statusCode()).isEqualTo(404);
+        long last = imported("Tredjelønn");
+        assertThat(delete(last).statusCode()).isEqualTo(204);
+        assertThat(imported("Tredjelønn")).as("the newest was deleted").isGreaterThan(last);
+        JsonNode deleted = http.json(API + "/versions", KEEPER).get("deleted");
+        assertThat(deleted.at("/0/version").asLong()).isEqualTo(last);
+        assertThat(deleted.at("/1/by").asString()).isEqualTo("routing-keeper-991825827");
+        Map<String, String> eva =
+                Map.of("Cookie", Login.cookie(sessions, Role.ROUTING_KEEPER, "991825827"), "Accept-Language", "nb");
+        assertThat(http.page("/routing/vocabulary", eva).body())
+                .contains("slettet versjon " + first + ".", "Versjon " + first + " (slettet)")
+                .doesNotContain("??");
+    }
+
+    private long imported(String word) {
+        HttpResponse<String> answer =
+                http.send(API + "/versions", SMALL.replace("Karantenelønn", word), KEEPER, Map.of());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return Http.read(answer).get("version").asLong();
+    }
+
+    private HttpResponse<String> putInForce(long number) {
+        String revision = http.json(API + "/versions", KEEPER).get("revision").asString();
+        return http.send(
+                API + "/versions/" + number + "/in-force", "", KEEPER, Map.of("If-Match", "\"" + revision + "\""));
+    }
+
+    private HttpResponse<String> delete(long number) {
+        return http.send("DELETE", API + "/versions/" + number, "", KEEPER);
+    }
+
+    private HttpResponse<String> fetch(String address) {
+        return http.send(API + "/versions/from-address", "{\"address\": \"" + address + "\"}", KEEPER, Map.of());
+    }
+
+    private static String fault(HttpResponse<String> refused) {
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        JsonNode error = Http.read(refused).at("/errors/0");
+        return error.get("field").asString() + " " + error.get("code").asString();
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(bytes);
         }
     }
 

@@ -34,12 +34,21 @@ public class KeepVocabulary {
     /** Characters of addresses and labels together: what one document of the store holds with room to spare. LOS has 0.2 million. */
     private static final long MOST_CHARACTERS = 4_000_000;
 
+    private static final int TRIES = 5;
+
     private final VocabularyVersions versions;
     private final CurrentVocabulary current;
     private final List<ThemeUses> uses;
+    private final VocabularySource source;
     private final Clock clock;
 
-    KeepVocabulary(VocabularyVersions versions, CurrentVocabulary current, List<ThemeUses> uses, Clock clock) {
+    KeepVocabulary(
+            VocabularyVersions versions,
+            CurrentVocabulary current,
+            List<ThemeUses> uses,
+            VocabularySource source,
+            Clock clock) {
+        this.source = source;
         this.versions = versions;
         this.current = current;
         this.uses = uses;
@@ -59,6 +68,9 @@ public class KeepVocabulary {
         record There(Version version) implements Imported {}
 
         record Refused(SkosOutcome.Refused why) implements Imported {}
+
+        /** Nothing came from the address. */
+        record NotFetched(VocabularySource.Fault why) implements Imported {}
     }
 
     /** What became of a switch. */
@@ -69,6 +81,16 @@ public class KeepVocabulary {
         /** Somebody has switched since the difference was looked at. */
         CHANGED_MEANWHILE,
         NOT_THERE
+    }
+
+    /** What became of deleting a version. */
+    public enum Deletion {
+        DONE,
+        NOT_THERE,
+        /** It is in force, the one to go back to, or the starter. */
+        NEEDED,
+        /** Others switch all the time. */
+        CHANGED_MEANWHILE
     }
 
     /**
@@ -86,7 +108,7 @@ public class KeepVocabulary {
     /** Reads a file and keeps it beside the others. */
     public Imported imports(String source, byte[] file, Keeper keeper) {
         String hash = hash(file);
-        Optional<Version> there = versions.newest(Integer.MAX_VALUE).stream()
+        Optional<Version> there = newest(Integer.MAX_VALUE).stream()
                 .filter(version -> version.hash().equals(hash))
                 .findFirst();
         if (there.isPresent()) {
@@ -112,22 +134,36 @@ public class KeepVocabulary {
         };
     }
 
+    /** Gets a file from an address, reads it and keeps it beside the others. */
+    public Imported fetches(String address, Keeper keeper) {
+        return switch (source.fetch(address)) {
+            case VocabularySource.Fetched.File file -> imports(address.strip(), file.content(), keeper);
+            case VocabularySource.Fetched.Failed(VocabularySource.Fault why) -> new Imported.NotFetched(why);
+        };
+    }
+
     public State state() {
         return versions.state();
     }
 
     public List<Version> newest(int most) {
-        return versions.newest(most);
+        State state = versions.state();
+        return versions.newest(most).stream()
+                .filter(version -> !state.hasDeleted(version.number()))
+                .toList();
     }
 
     public Optional<Version> find(long number) {
-        return versions.find(number);
+        return versions.find(number).filter(_ -> !versions.state().hasDeleted(number));
     }
 
     /** What it would change against the one in force; nothing for a version that is not there. */
     public Optional<Preview> preview(long number) {
         State state = versions.state();
         InForce now = current.follow();
+        if (state.hasDeleted(number)) {
+            return Optional.empty();
+        }
         return current.vocabulary(number).map(then -> {
             VocabularyDifference difference = VocabularyDifference.between(now.vocabulary(), then);
             Set<ConceptId> gone = difference.gone().stream().map(Concept::id).collect(Collectors.toSet());
@@ -147,7 +183,9 @@ public class KeepVocabulary {
      */
     public Switch putInForce(long number, long revision, Keeper keeper) {
         State state = versions.state();
-        if (number != VocabularyVersions.STARTER && versions.find(number).isEmpty()) {
+        boolean there = number == VocabularyVersions.STARTER
+                || (versions.find(number).isPresent() && !state.hasDeleted(number));
+        if (!there) {
             return Switch.NOT_THERE;
         }
         if (state.inForce() == number) {
@@ -164,6 +202,30 @@ public class KeepVocabulary {
         }
         current.follow();
         return Switch.DONE;
+    }
+
+    /** Deletes a version that nobody needs: neither the one in force, nor the one to go back to. */
+    public Deletion delete(long number, Keeper keeper) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            State state = versions.state();
+            if (state.hasDeleted(number)) {
+                versions.remove(number); // where whoever noted it came no further
+                return Deletion.NOT_THERE;
+            }
+            if (number != VocabularyVersions.STARTER && versions.find(number).isEmpty()) {
+                return Deletion.NOT_THERE;
+            }
+            if (!state.canDelete(number)) {
+                return Deletion.NEEDED;
+            }
+            var deed = new VocabularyVersions.Deleted(
+                    number, clock.instant().truncatedTo(ChronoUnit.MILLIS), keeper.subject(), keeper.name());
+            if (versions.noteDeleted(state.revision(), deed)) {
+                versions.remove(number);
+                return Deletion.DONE;
+            }
+        }
+        return Deletion.CHANGED_MEANWHILE;
     }
 
     private static SkosOutcome read(byte[] file) {

@@ -34,16 +34,47 @@ public interface VocabularyVersions {
     boolean putInForce(long number, long revision, Switched deed);
 
     /**
+     * Notes that a version is to be deleted, and by whom. From then on nobody can put it in force, and its number is never given again.
+     *
+     * @param revision what {@link State#revision()} was when it was decided
+     * @return false when somebody has switched or deleted meanwhile
+     */
+    boolean noteDeleted(long revision, Deleted deed);
+
+    /** Deletes a version for good, once that is noted. */
+    void remove(long number);
+
+    /**
      * What is in force.
      *
-     * @param revision grows by one with each switch
+     * @param revision grows by one with each switch and each deletion
      * @param log the switches, the newest first, the last 200
+     * @param deleted the newest first
      */
-    record State(long revision, long inForce, List<Switched> log) {
+    record State(long revision, long inForce, List<Switched> log, List<Deleted> deleted) {
         public State {
             log = List.copyOf(log);
+            deleted = List.copyOf(deleted);
+        }
+
+        /** Whether a version has been deleted, or is about to be. */
+        boolean hasDeleted(long number) {
+            return deleted.stream().anyMatch(deed -> deed.number() == number);
+        }
+
+        /** Whether it is the one to go back to. */
+        boolean isBefore(long number) {
+            return !log.isEmpty() && log.getFirst().from() == number;
+        }
+
+        /** Whether it can be deleted: neither in force, nor the one to go back to, nor the starter, which comes with the program. */
+        public boolean canDelete(long number) {
+            return number != STARTER && number != inForce && !isBefore(number) && !hasDeleted(number);
         }
     }
+
+    /** Who deleted which version. */
+    record Deleted(long number, Instant at, String subject, String name) {}
 
     /** Who put which version in force in place of which. */
     record Switched(long from, long to, Instant at, String subject, String name) {}

@@ -10,6 +10,7 @@ import no.innspill.classification.vocabulary.Concept;
 import no.innspill.classification.vocabulary.ConceptId;
 import no.innspill.classification.vocabulary.VocabularyDifference;
 import no.innspill.routing.application.vocabulary.KeepVocabulary.Preview;
+import no.innspill.routing.application.vocabulary.VocabularyVersions.Deleted;
 import no.innspill.routing.application.vocabulary.VocabularyVersions.State;
 import no.innspill.routing.application.vocabulary.VocabularyVersions.Switched;
 import no.innspill.routing.application.vocabulary.VocabularyVersions.Version;
@@ -24,7 +25,12 @@ final class VocabularyJson {
      *
      * @param inForce the number of the one in force; 0 is the starter
      */
-    record Versions(long inForce, long revision, List<VersionJson> versions, List<SwitchJson> switches) {
+    record Versions(
+            long inForce,
+            long revision,
+            List<VersionJson> versions,
+            List<SwitchJson> switches,
+            List<DeletedJson> deleted) {
         static Versions of(State state, List<Version> versions) {
             return new Versions(
                     state.inForce(),
@@ -32,7 +38,14 @@ final class VocabularyJson {
                     versions.stream()
                             .map(version -> VersionJson.of(version, List.of()))
                             .toList(),
-                    state.log().stream().map(SwitchJson::of).toList());
+                    state.log().stream().map(SwitchJson::of).toList(),
+                    state.deleted().stream().map(DeletedJson::of).toList());
+        }
+    }
+
+    record DeletedJson(long version, String at, String by) {
+        static DeletedJson of(Deleted deed) {
+            return new DeletedJson(deed.number(), deed.at().toString(), deed.subject());
         }
     }
 

@@ -12,6 +12,7 @@ import no.innspill.routing.application.vocabulary.KeepVocabulary;
 import no.innspill.routing.application.vocabulary.KeepVocabulary.Imported;
 import no.innspill.routing.application.vocabulary.KeepVocabulary.Preview;
 import no.innspill.routing.application.vocabulary.KeepVocabulary.Switch;
+import no.innspill.routing.application.vocabulary.VocabularySource;
 import no.innspill.routing.application.vocabulary.VocabularyVersions.State;
 import no.innspill.routing.in.web.Wording;
 import no.innspill.support.problem.ProblemException;
@@ -60,24 +61,55 @@ class VocabularyPage {
             RedirectAttributes after)
             throws IOException {
         if (file == null || file.isEmpty()) {
-            return refused(locale, new SkosOutcome.Refused(Refusal.EMPTY, 0, ""));
+            return refused(locale, new VocabularyView.Fault("routing.vocabulary.refusal." + Refusal.EMPTY, 0, null));
         }
         try (InputStream content = file.getInputStream()) {
             String sent = file.getOriginalFilename();
             Imported imported = keep.imports(
                     SentFile.name(sent == null ? "" : sent), SentFile.all(content), VocabularyApi.keeper(caller));
-            return switch (imported) {
-                case Imported.Kept(var version, var problems) -> {
-                    after.addFlashAttribute("problems", VocabularyView.problems(problems, wording.of(locale)));
-                    yield to("/versions/" + version.number());
-                }
-                case Imported.There(var version) -> {
-                    after.addFlashAttribute("done", "there");
-                    yield to("/versions/" + version.number());
-                }
-                case Imported.Refused(SkosOutcome.Refused why) -> refused(locale, why);
-            };
+            return seen(imported, null, locale, after);
         }
+    }
+
+    @PostMapping("/from-address")
+    ModelAndView fetch(
+            Caller caller, @RequestParam(defaultValue = "") String address, Locale locale, RedirectAttributes after) {
+        return seen(keep.fetches(address, VocabularyApi.keeper(caller)), address, locale, after);
+    }
+
+    /** @param address where it came from; none for a file that was sent */
+    private ModelAndView seen(Imported imported, @Nullable String address, Locale locale, RedirectAttributes after) {
+        return switch (imported) {
+            case Imported.Kept(var version, var problems) -> {
+                after.addFlashAttribute("problems", VocabularyView.problems(problems, wording.of(locale)));
+                yield to("/versions/" + version.number());
+            }
+            case Imported.There(var version) -> {
+                after.addFlashAttribute("done", "there");
+                yield to("/versions/" + version.number());
+            }
+            case Imported.Refused(SkosOutcome.Refused why) ->
+                refused(
+                        locale,
+                        new VocabularyView.Fault("routing.vocabulary.refusal." + why.why(), why.line(), address));
+            case Imported.NotFetched(VocabularySource.Fault why) ->
+                refused(locale, new VocabularyView.Fault("routing.vocabulary.notfetched." + why, 0, address));
+        };
+    }
+
+    @PostMapping("/versions/{number}/delete")
+    ModelAndView delete(Caller caller, @PathVariable String number, RedirectAttributes after) {
+        return switch (keep.delete(VocabularyApi.number(number), VocabularyApi.keeper(caller))) {
+            case DONE -> {
+                after.addFlashAttribute("done", "deleted");
+                yield to("");
+            }
+            case NOT_THERE -> throw ProblemException.notFound();
+            case NEEDED, CHANGED_MEANWHILE -> {
+                after.addFlashAttribute("kept", true);
+                yield to("");
+            }
+        };
     }
 
     @GetMapping("/versions/{number}")
@@ -124,7 +156,7 @@ class VocabularyPage {
         return page;
     }
 
-    private ModelAndView overview(Locale locale, SkosOutcome.@Nullable Refused fault) {
+    private ModelAndView overview(Locale locale, VocabularyView.@Nullable Fault fault) {
         Wording.Page words = wording.of(locale);
         State state = keep.state();
         ModelAndView page = new ModelAndView("routing/vocabulary");
@@ -133,7 +165,7 @@ class VocabularyPage {
         return page;
     }
 
-    private ModelAndView refused(Locale locale, SkosOutcome.Refused why) {
+    private ModelAndView refused(Locale locale, VocabularyView.Fault why) {
         ModelAndView page = overview(locale, why);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
@@ -143,7 +175,9 @@ class VocabularyPage {
         Preview preview = keep.preview(number).orElseThrow(ProblemException::notFound);
         ModelAndView page = new ModelAndView("routing/vocabulary-version");
         page.addObject(
-                "view", VocabularyView.Detail.of(number, keep.find(number).orElse(null), preview, wording.of(locale)));
+                "view",
+                VocabularyView.Detail.of(
+                        number, keep.find(number).orElse(null), keep.state(), preview, wording.of(locale)));
         return page;
     }
 

@@ -1,6 +1,8 @@
 package no.innspill.routing.in.vocabulary;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,14 +59,32 @@ final class VocabularyView {
                     last == null ? null : last.from(),
                     last == null ? "" : named(last.from(), versions, words),
                     rows(state, versions, words),
-                    state.log().stream()
-                            .map(deed -> words.say(
+                    log(state, versions, words));
+        }
+
+        private static List<String> log(State state, List<Version> versions, Wording.Page words) {
+            List<LogEntry> entries = new ArrayList<>();
+            state.log()
+                    .forEach(deed -> entries.add(new LogEntry(
+                            deed.at(),
+                            words.say(
                                     "routing.vocabulary.log.entry",
                                     words.time(deed.at()),
                                     deed.name(),
                                     named(deed.to(), versions, words),
-                                    named(deed.from(), versions, words)))
-                            .toList());
+                                    named(deed.from(), versions, words)))));
+            state.deleted()
+                    .forEach(deed -> entries.add(new LogEntry(
+                            deed.at(),
+                            words.say(
+                                    "routing.vocabulary.log.deleted",
+                                    words.time(deed.at()),
+                                    deed.name(),
+                                    String.valueOf(deed.number())))));
+            return entries.stream()
+                    .sorted(Comparator.comparing(LogEntry::at).reversed())
+                    .map(LogEntry::said)
+                    .toList();
         }
 
         private static List<Row> rows(State state, List<Version> versions, Wording.Page words) {
@@ -95,9 +115,26 @@ final class VocabularyView {
         }
     }
 
+    private record LogEntry(Instant at, String said) {}
+
     /** A version in the list. */
     record Row(
             long number, String name, String about, String themes, String words, boolean inForce, boolean replaced) {}
+
+    /**
+     * Why nothing was imported.
+     *
+     * @param what the key of its message
+     * @param line of the file; 0 where it is none of a line
+     * @param address where it was to come from, as it was written; none where a file was sent
+     */
+    record Fault(String what, long line, @Nullable String address) {
+
+        /** The field that is not right. */
+        public String field() {
+            return address == null ? "file" : "address";
+        }
+    }
 
     /**
      * A version with what it would change.
@@ -108,17 +145,19 @@ final class VocabularyView {
             long number,
             String name,
             boolean inForce,
+            boolean mayDelete,
             long revision,
             List<Fact> facts,
             List<Part> parts,
             List<String> inVain) {
 
-        static Detail of(long number, @Nullable Version version, Preview preview, Wording.Page words) {
+        static Detail of(long number, @Nullable Version version, State state, Preview preview, Wording.Page words) {
             VocabularyDifference difference = preview.difference();
             return new Detail(
                     number,
                     version == null ? words.say("routing.vocabulary.starter") : named(number, List.of(version), words),
                     preview.inForce() == number,
+                    state.canDelete(number),
                     preview.revision(),
                     version == null ? List.of() : facts(version, words),
                     List.of(
@@ -228,7 +267,7 @@ final class VocabularyView {
                 .map(version -> words.say("routing.vocabulary.version", String.valueOf(number), version.source()))
                 .orElseGet(() -> number == VocabularyVersions.STARTER
                         ? words.say("routing.vocabulary.starter")
-                        : words.say("routing.vocabulary.version", String.valueOf(number), ""));
+                        : words.say("routing.vocabulary.version.gone", String.valueOf(number)));
     }
 
     private static String titled(Concept concept, Wording.Page words) {

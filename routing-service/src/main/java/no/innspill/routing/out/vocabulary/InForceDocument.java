@@ -2,14 +2,21 @@ package no.innspill.routing.out.vocabulary;
 
 import java.time.Instant;
 import java.util.List;
+import no.innspill.routing.application.vocabulary.VocabularyVersions.Deleted;
 import no.innspill.routing.application.vocabulary.VocabularyVersions.State;
 import no.innspill.routing.application.vocabulary.VocabularyVersions.Switched;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** Which version is in force, with all switches: one document, so that no switch is without its entry. */
+/** Which version is in force, with all switches and deletions: one document, so that none is without its entry. */
 @Document(InForceDocument.COLLECTION)
-record InForceDocument(@Id String id, long revision, long number, List<Entry> log) {
+record InForceDocument(
+        @Id String id,
+        long revision,
+        long number,
+        List<Entry> log,
+        @Nullable List<Gone> deleted) {
 
     static final String COLLECTION = "vocabularyInForce";
     static final String ID = "vocabulary";
@@ -27,9 +34,26 @@ record InForceDocument(@Id String id, long revision, long number, List<Entry> lo
         }
     }
 
+    /** A version that was deleted. */
+    record Gone(long number, Instant at, String subject, String name) {
+        static Gone from(Deleted deed) {
+            return new Gone(deed.number(), deed.at(), deed.subject(), deed.name());
+        }
+
+        Deleted toDomain() {
+            return new Deleted(number, at, subject, name);
+        }
+    }
+
     State toDomain() {
         List<Switched> newestFirst =
                 log.reversed().stream().limit(SHOWN).map(Entry::toDomain).toList();
-        return new State(revision, number, newestFirst);
+        return new State(
+                revision,
+                number,
+                newestFirst,
+                deleted == null
+                        ? List.of()
+                        : deleted.reversed().stream().map(Gone::toDomain).toList());
     }
 }

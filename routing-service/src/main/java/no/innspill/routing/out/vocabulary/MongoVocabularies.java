@@ -31,7 +31,7 @@ final class MongoVocabularies implements VocabularyVersions {
     @Override
     public State state() {
         InForceDocument found = mongo.findById(InForceDocument.ID, InForceDocument.class);
-        return found == null ? new State(0, STARTER, List.of()) : found.toDomain();
+        return found == null ? new State(0, STARTER, List.of(), List.of()) : found.toDomain();
     }
 
     @Override
@@ -63,7 +63,11 @@ final class MongoVocabularies implements VocabularyVersions {
     @Override
     public Version add(Import imported) {
         while (true) {
-            long next = newest(1).stream().mapToLong(Version::number).sum() + 1;
+            long newest = newest(1).stream().mapToLong(Version::number).sum();
+            // read after the newest: what is gone from the versions by now was noted before
+            long deleted =
+                    state().deleted().stream().mapToLong(Deleted::number).max().orElse(0);
+            long next = Math.max(newest, deleted) + 1;
             try {
                 return mongo.insert(VersionDocument.from(next, imported)).toDomain();
             } catch (DuplicateKeyException another) {
@@ -77,7 +81,7 @@ final class MongoVocabularies implements VocabularyVersions {
         InForceDocument.Entry entry = InForceDocument.Entry.from(deed);
         if (revision == 0) {
             try {
-                mongo.insert(new InForceDocument(InForceDocument.ID, 1, number, List.of(entry)));
+                mongo.insert(new InForceDocument(InForceDocument.ID, 1, number, List.of(entry), null));
                 return true;
             } catch (DuplicateKeyException another) {
                 return false;
@@ -87,6 +91,28 @@ final class MongoVocabularies implements VocabularyVersions {
                 query(where("_id").is(InForceDocument.ID).and("revision").is(revision));
         Update update =
                 new Update().set("number", number).set("revision", revision + 1).push("log", entry);
+        return mongo.updateFirst(asItWas, update, InForceDocument.class).getMatchedCount() == 1;
+    }
+
+    @Override
+    public void remove(long number) {
+        mongo.remove(query(where("_id").is(number)), VersionDocument.class);
+    }
+
+    @Override
+    public boolean noteDeleted(long revision, Deleted deed) {
+        InForceDocument.Gone gone = InForceDocument.Gone.from(deed);
+        if (revision == 0) {
+            try {
+                mongo.insert(new InForceDocument(InForceDocument.ID, 1, STARTER, List.of(), List.of(gone)));
+                return true;
+            } catch (DuplicateKeyException another) {
+                return false;
+            }
+        }
+        Query asItWas =
+                query(where("_id").is(InForceDocument.ID).and("revision").is(revision));
+        Update update = new Update().set("revision", revision + 1).push("deleted", gone);
         return mongo.updateFirst(asItWas, update, InForceDocument.class).getMatchedCount() == 1;
     }
 }

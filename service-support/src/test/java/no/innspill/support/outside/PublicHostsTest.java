@@ -1,4 +1,4 @@
-package no.innspill.intake.imports.out.open311;
+package no.innspill.support.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package no.innspill.intake.imports.out.open311;
+package no.innspill.support.outside;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;
