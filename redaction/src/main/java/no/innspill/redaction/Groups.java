@@ -143,6 +143,16 @@ final class Groups {
         return false;
     }
 
+    /** «Det er privatnummeret mitt.», soon after the first so many groups. */
+    boolean privateAfter(int groups) {
+        for (int token = last(groups) + 1; token < last(groups) + FARTHEST; token++) {
+            if (text.word(token).startsWith("privat") || text.word(token).startsWith("fasttelefon")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** «tlf. 22 96 16 00», «Telefon: …»: a word for the kind that starts the sentence or line and stands right before it. */
     boolean labelled(Cue cue) {
         int before = ".:".indexOf(text.symbol(first() - 1)) >= 0 ? first() - 2 : first() - 1;

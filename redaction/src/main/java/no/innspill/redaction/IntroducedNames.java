@@ -24,7 +24,8 @@ final class IntroducedNames {
             return title(token);
         }
         if (text.capital(token + 1) && NameEnding.OCCUPATION.of(word)) {
-            return taker.known(token + 1);
+            int known = taker.known(token + 1);
+            return known != NONE || !NameLexicon.surname(text.word(token + 1)) ? known : title(token);
         }
         return NameWord.POSSESSIVE.is(word) ? role(token) : NONE;
     }

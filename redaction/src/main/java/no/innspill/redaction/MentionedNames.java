@@ -4,6 +4,8 @@ package no.innspill.redaction;
 final class MentionedNames {
     private static final int NONE = Names.NONE;
 
+    private static final int SHORTEST_SURNAME = 6;
+
     private final Tokens text;
     private final Finds finds;
     private final NameReader reader;
@@ -27,7 +29,19 @@ final class MentionedNames {
 
     /** «kjellaug sandvik»: a given name and a surname, both known. */
     private int lower(int token) {
-        if (!NameLexicon.givenInLowerCase(text.word(token)) || !NameLexicon.listedSurname(text.word(token + 1))) {
+        String given = text.word(token);
+        if (!NameLexicon.givenInLowerCase(given)) {
+            return NONE;
+        }
+        String next = text.word(token + 1);
+        boolean office =
+                startsSentence(token) && NameWord.LOCATIVE.is(next) && Cue.of(text.word(token + 2)) == Cue.OFFICE;
+        if (office && !NameWord.ORDINARY.is(given)) {
+            return taker.take(token, token); // «marte på nav er en engel»
+        }
+        boolean surname = NameLexicon.listedSurname(next)
+                || (next.length() > SHORTEST_SURNAME && NameLexicon.surnameByEnding(next));
+        if (!surname) {
             return NONE;
         }
         int last = reader.lower(token);
@@ -42,20 +56,23 @@ final class MentionedNames {
                 && NameWord.SELF.is(text.word(last + 2))) {
             return taker.take(token, last);
         }
+        if (last > token && onBehalf(token)) {
+            return taker.take(token, last);
+        }
         if (last == NONE || anybody(token) || thing(token)) {
             return NONE;
         }
         if (NoPersons.english(text, token)) {
             return last;
         }
-        boolean maybe = NameLexicon.maybeGiven(word);
+        boolean maybe = NameLexicon.maybeGiven(word) && !NameWord.COMPASS.is(word);
         if (last > token && maybe && !NameLexicon.givenAsIs(word) && NameLexicon.given(word)) {
             return last; // «Jacobs Manglerud»
         }
         if (last > token && (maybe || unlisted.name(token, last)) && !karlJohan(token, last)) {
             return taker.namedAfter(token, last) ? last : taker.take(token, last);
         }
-        if (last == token && unlisted.apposed(token, last)) {
+        if (unlisted.child(token, last) || (last == token && unlisted.apposed(token, last))) {
             return taker.namedAfter(token, last) ? last : taker.take(token, last);
         }
         return last == token && maybe && alone(token) && !taker.namedAfter(token, last)
@@ -63,10 +80,20 @@ final class MentionedNames {
                 : NONE;
     }
 
+    /** «på vegne av», «on behalf of» */
+    private boolean onBehalf(int token) {
+        return switch (text.word(token - 2)) {
+            case "vegne", "vegner", "vegna" -> text.word(token - 1).equals("av");
+            case "behalf" -> text.word(token - 1).equals("of");
+            default -> false;
+        };
+    }
+
     /** «stormen Ingunn», «systemet «Emma»» */
     private boolean thing(int token) {
         int before = quote(token - 1) ? token - 2 : token - 1;
-        return NameWord.THING.is(text.word(before));
+        boolean ours = NameWord.POSSESSIVE.is(text.word(before)) && NameWord.THING.is(text.word(before - 1));
+        return ours || NameWord.THING.is(text.word(before));
     }
 
     private boolean quote(int token) {

@@ -71,6 +71,16 @@ final class NameLexicon {
         return SURNAMES.contains(word) && !NO_NAMES.contains(word);
     }
 
+    /** What looks like a surname, and is neither a place nor what a body or a building is called. */
+    static boolean surnameByEnding(String word) {
+        return (NameEnding.FARM.of(word) || NameEnding.PATRONYMIC.of(word))
+                && !PLACES.contains(word)
+                && !goesOnNoName(word)
+                && !NameWord.NAMED_AFTER.is(word)
+                && !NameWord.THING.is(word)
+                && !NameEnding.NAMED_AFTER.of(word);
+    }
+
     /** A word that no name starts with. */
     static boolean startsNoName(String word) {
         return !maybeGiven(word) && (PLACES.contains(word) || goesOnNoName(word));

@@ -6,6 +6,8 @@ import java.util.Set;
 final class NameReader {
     private static final int NONE = -1;
     private static final int MOST_WORDS = 5;
+    private static final int LONGEST_SYLLABLE = 3;
+    private static final int SHORTEST_FARM = 7;
     private static final Set<String> AFTER =
             Set.of("og", "and", "fra", "frå", "from", "i", "på", "men", "but", "jeg", "eg", "som");
 
@@ -67,7 +69,11 @@ final class NameReader {
     int lower(int first) {
         String word = text.word(first);
         boolean given = NameLexicon.givenInLowerCase(word);
-        if (text.capital(first) || finds.isTaken(first) || !(given || NameLexicon.givenWithinSentence(word))) {
+        boolean family =
+                NameWord.FAMILY_FIRST.is(word) && (lowerPart(first + 1) || NameWord.PARTICLE.is(text.word(first + 1)));
+        if (text.capital(first)
+                || finds.isTaken(first)
+                || !(given || family || NameLexicon.givenWithinSentence(word))) {
             return NONE;
         }
         int last = first;
@@ -78,7 +84,7 @@ final class NameReader {
         if (last == first && NameWord.ORDINARY.is(word)) {
             return NONE;
         }
-        boolean told = given || NameLexicon.givenInLowerCase(text.word(last));
+        boolean told = given || (family && last > first) || NameLexicon.givenInLowerCase(text.word(last));
         return told && !(text.joined(last) && ".@_/".indexOf(text.symbol(last + 1)) >= 0 && text.joined(last + 1))
                 ? last
                 : NONE;
@@ -100,7 +106,9 @@ final class NameReader {
         return !text.capital(token)
                 && !finds.isTaken(token)
                 && !NameLexicon.common(word)
-                && (NameLexicon.givenInLowerCase(word) || NameLexicon.listedSurname(word));
+                && (NameLexicon.givenInLowerCase(word)
+                        || NameLexicon.listedSurname(word)
+                        || (word.length() >= SHORTEST_FARM && NameLexicon.surnameByEnding(word)));
     }
 
     /** Whether words that are in no list are a name, and not «feilstavet i brevet»: none looks like a participle, and the phrase ends. */
@@ -131,7 +139,11 @@ final class NameReader {
     boolean compound(int token) {
         String word = text.raw(token);
         int dash = word.lastIndexOf('-');
-        return dash > 0 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(dash + 1));
+        boolean syllable = word.length() - dash <= LONGEST_SYLLABLE + 1 && text.capital(token + 1); // «Eun-ji Park»
+        return dash > 0
+                && !syllable
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isLowerCase(word.charAt(dash + 1));
     }
 
     private boolean starts(int token) {
@@ -202,7 +214,8 @@ final class NameReader {
                 && !compound(token)
                 && !finds.isTaken(token)
                 && !(text.joined(token) && text.isNumber(token + 1))
-                && !NameLexicon.goesOnNoName(text.word(token))
-                && (text.length(token) > 1 || text.isSymbol(token + 1, '.'));
+                && (text.length(token) > 1
+                        ? !NameLexicon.goesOnNoName(text.word(token))
+                        : text.isSymbol(token + 1, '.'));
     }
 }

@@ -23,7 +23,7 @@ final class NameTaker {
         int until = last;
         while (!company(from, until) && !NoPersons.named(text, from, until)) {
             finds.take(Kind.NAME, from, until);
-            int next = nextInRow(until) ? reader.capitals(until + 2) : NONE;
+            int next = nextInRow(until) ? reader.capitals(until + 2) : lowerInRow(from, until);
             if (next == NONE || namedAfter(until + 2, next)) {
                 break;
             }
@@ -68,6 +68,12 @@ final class NameTaker {
         boolean two = NameWord.AND.is(text.word(last + 1)) || text.isSymbol(last + 1, '&');
         boolean more = text.isSymbol(last + 1, ',') && NameLexicon.givenWithinSentence(text.word(last + 2));
         return (more || two) && text.capital(last + 2) && NameLexicon.maybeGiven(text.word(last + 2));
+    }
+
+    /** «både janne og trude hos dere» */
+    private int lowerInRow(int first, int last) {
+        boolean row = !text.capital(first) && NameWord.AND.is(text.word(last + 1));
+        return row && NameLexicon.givenInLowerCase(text.word(last + 2)) ? reader.lower(last + 2) : NONE;
     }
 
     /** «Kari Traa AS», «Hansen & Sønn», «Olav Thon Gruppen» and whom the state is led by: no private person. */

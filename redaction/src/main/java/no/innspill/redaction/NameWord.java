@@ -44,11 +44,15 @@ enum NameWord {
     /** A place or a time follows rather than a person. */
     LOCATIVE,
     PARENT,
+    /** «til» of «far til Mio» */
+    OF,
     AND,
     YEARS,
     /** What only people do, so that «Per ringte» is about one. */
     PERSON_VERB,
     HERE,
+    /** Family names that stand first, as Vietnamese ones do. */
+    FAMILY_FIRST,
     /** Words for somebody, whose name may follow between commas. */
     PERSON,
     /** What leads to a person rather than to a place. */

@@ -50,7 +50,8 @@ final class Phone {
                 && of >= DIGITS / 2
                 && !digits.startsWith(TEST_RANGE)
                 && !groups.around(of).personal()
-                && !groups.labelled(Cue.PHONE);
+                && !groups.labelled(Cue.PHONE)
+                && !groups.privateAfter(of);
     }
 
     private static boolean norwegian(Groups groups, int of) {

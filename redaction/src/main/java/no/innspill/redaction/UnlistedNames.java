@@ -24,9 +24,9 @@ final class UnlistedNames {
         boolean listed = NameLexicon.surname(surname) && !NameLexicon.maybeGiven(surname);
         if (within(first)) {
             boolean place = NameWord.LOCATIVE.is(text.word(first - 1));
-            return listed || acts || (!place && NameEnding.FARM.of(surname) && !NameLexicon.place(surname));
+            return listed || acts || (!place && NameLexicon.surnameByEnding(surname));
         }
-        boolean shaped = listed || NameEnding.FARM.of(surname) || NameEnding.GIVEN.of(text.word(first));
+        boolean shaped = listed || NameLexicon.surnameByEnding(surname) || NameEnding.GIVEN.of(text.word(first));
         return shaped && (acts || opened(first) || signed(first, last));
     }
 
@@ -51,17 +51,26 @@ final class UnlistedNames {
         return false;
     }
 
+    /** «foreldre til Mio»: one word with a capital after whose parents are told of. */
+    boolean child(int token, int last) {
+        return last == token
+                && NameWord.PARENT.is(text.word(token - 2))
+                && NameWord.OF.is(text.word(token - 1))
+                && !text.allCapitals(token)
+                && !NameLexicon.place(text.word(token));
+    }
+
     /** «M. Thorkildsen», «K.A. Hansen»; not «B. Krav til søknaden». */
     private boolean initials(int first, int last) {
         int name = first;
-        while (initial(name)) {
+        while (name <= last && initial(name)) {
             name += 2;
         }
         if (name > last || text.length(name) < 3 || NameLexicon.goesOnNoName(text.word(name))) {
             return false;
         }
         String surname = text.word(last);
-        boolean known = NameLexicon.surname(surname) || NameEnding.FARM.of(surname);
+        boolean known = NameLexicon.surname(surname) || NameLexicon.surnameByEnding(surname);
         boolean led = text.isSymbol(first - 1, ':')
                 || text.isSymbol(first - 1, '(')
                 || NameWord.TOWARDS.is(text.word(first - 1))
@@ -81,6 +90,7 @@ final class UnlistedNames {
                 && !NameWord.COMPASS.is(text.word(first))
                 && !NameLexicon.place(text.word(first))
                 && !NameEnding.OCCUPATION.of(text.word(first))
+                && !NameLexicon.minister(text.word(first))
                 && NameCue.of(text.word(first)) == null;
     }
 

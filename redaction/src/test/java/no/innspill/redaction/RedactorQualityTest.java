@@ -21,7 +21,8 @@ class RedactorQualityTest {
             "heldout-3.txt",
             "heldout-4.txt",
             "heldout-5.txt",
-            "heldout-6.txt");
+            "heldout-6.txt",
+            "heldout-7.txt");
 
     private final Redactor redactor = new Redactor();
 
@@ -33,7 +34,9 @@ class RedactorQualityTest {
                 "heldout-2.txt",
                 "heldout-3.txt",
                 "heldout-4.txt",
-                "heldout-5.txt"
+                "heldout-5.txt",
+                "heldout-6.txt",
+                "heldout-7.txt"
             })
     void findsWhatAPersonWouldFindAndLeavesTheRest(String set) throws IOException {
         Figures figures = Figures.of(redactor, LabelledTexts.of(set));
