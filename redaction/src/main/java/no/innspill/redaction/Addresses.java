@@ -11,6 +11,8 @@ import java.util.Set;
  */
 final class Addresses implements Finder {
     private static final Map<String, Set<String>> WORDS = words();
+    private static final Endings ENDING = new Endings(words("ENDING"));
+    private static final Endings RARE = new Endings(words("RARE"));
     private static final int MOST_HOUSE_DIGITS = 3;
     private static final int WORDS_TO_CUE = 4;
     private static final int SHORTEST_NAME = 2;
@@ -50,11 +52,12 @@ final class Addresses implements Finder {
             return first < street ? first : -1;
         }
         boolean capital = text.capital(street);
-        if (ending("ENDING", word) && (capital || cue || text.word(street - 1).equals("i"))) {
+        if (ENDING.of(word, SHORTEST_NAME)
+                && (capital || cue || text.word(street - 1).equals("i"))) {
             return capital ? oneWord(text, street) : street;
         }
         boolean told = capital && (cue || postalCode(text, last(text, number) + 1));
-        boolean seldom = ending("RARE", word);
+        boolean seldom = RARE.of(word, SHORTEST_NAME);
         if (seldom && !capital && (lettered(text, number) || (cue && ends(text, number)))) {
             return NameLexicon.common(word) || is("NOT_RARE", text, street) ? -1 : street;
         }
@@ -97,15 +100,6 @@ final class Addresses implements Finder {
             first = before;
         }
         return first;
-    }
-
-    private static boolean ending(String kind, String word) {
-        for (String ending : words(kind)) {
-            if (word.length() >= ending.length() + SHORTEST_NAME && word.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean cue(Tokens text, int street) {

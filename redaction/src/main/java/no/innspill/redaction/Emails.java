@@ -84,12 +84,14 @@ final class Emails implements Finder {
     }
 
     private static void spoken(Tokens text, Finds finds, int word) {
+        String said = text.word(word);
+        boolean listed = AT.contains(said);
+        if (!listed && !said.equals("a")) {
+            return;
+        }
         boolean bracketed = bracketed(text, word);
-        boolean strong =
-                AT.contains(text.word(word)) && (bracketed || !text.word(word).equals("at"));
-        if (!(strong
-                || (bracketed && text.word(word).equals("a"))
-                || text.word(word).equals("at"))) {
+        boolean strong = listed && (bracketed || !said.equals("at"));
+        if (!listed && !bracketed) {
             return;
         }
         int before = bracketed ? word - 2 : word - 1;

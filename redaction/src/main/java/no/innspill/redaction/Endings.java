@@ -33,6 +33,19 @@ final class Endings {
         return false;
     }
 
+    /** Whether the word ends with one of them and has so many letters before it. */
+    boolean of(String word, int letters) {
+        if (word.isEmpty()) {
+            return false;
+        }
+        for (String ending : byLast[slot(word)]) {
+            if (word.length() >= ending.length() + letters && word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int slot(String word) {
         return word.charAt(word.length() - 1) % SLOTS;
     }

@@ -41,7 +41,7 @@ final class IntroducedNames {
             case SIGN_OFF -> signOff(token);
             case INTRODUCED -> is(token + 1) ? known(token + 2) : NONE;
             case GREETING -> greeting(token + 1);
-            case WITH -> known(text.isSymbol(token + 1, ':') ? token + 2 : token + 1);
+            case WITH -> with(text.isSymbol(token + 1, ':') ? token + 2 : token + 1);
             case ABOUT -> taker.take(afterSymbol(token + 1), reader.fullName(afterSymbol(token + 1)));
             case TITLE -> title(token);
         };
@@ -50,6 +50,18 @@ final class IntroducedNames {
     /** A known name, with a capital or, where all of it is in the lists, without. */
     private int known(int first) {
         return text.capital(first) ? taker.known(first) : taker.take(first, reader.lower(first));
+    }
+
+    /** «hos Olsen nede i gata»: also a surname that is nothing else. */
+    private int with(int first) {
+        int known = known(first);
+        String word = text.word(first);
+        boolean surname = known == NONE
+                && text.capital(first)
+                && !text.capital(first + 1)
+                && !text.shouted(first)
+                && NameLexicon.patronymic(word);
+        return surname ? taker.take(first, reader.surname(first)) : known;
     }
 
     private int afterSymbol(int token) {

@@ -1,8 +1,14 @@
 package no.innspill.redaction;
 
+import java.util.Set;
+
 /** Names that nothing introduces: «Kari Nordmann», «Kari her», and a known given name that stands where a person is spoken of. */
 final class MentionedNames {
     private static final int NONE = Names.NONE;
+
+    /** What people do, as much as things. */
+    private static final Set<String> TAKES =
+            Set.of("tok", "kom", "hadde", "sto", "gjorde", "took", "came", "had", "did", "har", "has");
 
     private static final int SHORTEST_SURNAME = 6;
 
@@ -75,9 +81,18 @@ final class MentionedNames {
         if (unlisted.child(token, last) || (last == token && unlisted.apposed(token, last))) {
             return taker.namedAfter(token, last) ? last : taker.take(token, last);
         }
+        if (last == token && surnameActs(token)) {
+            return taker.take(token, token);
+        }
         return last == token && maybe && alone(token) && !taker.namedAfter(token, last)
                 ? taker.take(token, token)
                 : NONE;
+    }
+
+    /** «Hansen lovte asfalt» */
+    private boolean surnameActs(int token) {
+        String word = text.word(token);
+        return NameLexicon.patronymic(word) && !text.shouted(token) && NameWord.PERSON_VERB.is(text.word(token + 1));
     }
 
     /** «på vegne av», «on behalf of» */
@@ -105,6 +120,9 @@ final class MentionedNames {
         String word = text.word(token);
         boolean strong = evident(token);
         if (!NameLexicon.given(word)) {
+            if (atOffice(token)) {
+                return true;
+            }
             boolean within = NameLexicon.givenWithinSentence(word) && !text.shouted(token) && mentioned(token);
             return strong || all || within;
         }
@@ -118,12 +136,25 @@ final class MentionedNames {
         return strong || here || signed || put || all || mentioned(token) || started(token);
     }
 
+    /** «Even på NAV var hjelpsom», while «Liv på biblioteket» may be what there is of life. */
+    private boolean atOffice(int token) {
+        int office = text.isWord(token + 3) && Cue.of(text.word(token + 3)) == Cue.OFFICE ? token + 3 : token + 2;
+        String after = text.word(office + 1);
+        return startsSentence(token)
+                && NameLexicon.givenWithinSentence(text.word(token))
+                && !NameWord.NOUN.is(text.word(token))
+                && NameWord.LOCATIVE.is(text.word(token + 1))
+                && Cue.of(text.word(office)) == Cue.OFFICE
+                && (NameWord.IS.is(after) || NameWord.PERSON_VERB.is(after) || TAKES.contains(after));
+    }
+
     /** «Per ringte», «Storm, 6 år», «Sofia and I», «Sander, pappa til Ada» */
     private boolean evident(int token) {
         int next = token + 1;
         if (NameWord.PERSON_VERB.is(text.word(next))) {
             return !NameWord.NOUN.is(text.word(token))
                     && !text.shouted(token)
+                    && (NameLexicon.given(text.word(token)) || !NameWord.PREPOSITION.is(text.word(token - 1)))
                     && !NameWord.LOCATIVE.is(text.word(token - 1));
         }
         if (NameWord.AND.is(text.word(next))) {

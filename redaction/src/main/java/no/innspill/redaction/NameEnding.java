@@ -20,6 +20,8 @@ enum NameEnding {
     PATRONYMIC(6),
     /** Surnames after farms: «Brekkhus», «Tangerås». Places end so too. */
     FARM(5),
+    /** «Scandinavian» */
+    OF_A_COUNTRY(5),
     /** «barneklinikk» of «Astrid Lindgrens barneklinikk» */
     NAMED_AFTER(6);
 

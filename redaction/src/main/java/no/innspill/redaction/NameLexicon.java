@@ -71,6 +71,11 @@ final class NameLexicon {
         return SURNAMES.contains(word) && !NO_NAMES.contains(word);
     }
 
+    /** «Olsen»: a surname and nothing else, also by itself. */
+    static boolean patronymic(String word) {
+        return listedSurname(word) && (word.endsWith("sen") || NameEnding.PATRONYMIC.of(word));
+    }
+
     /** What looks like a surname, and is neither a place nor what a body or a building is called. */
     static boolean surnameByEnding(String word) {
         return (NameEnding.FARM.of(word) || NameEnding.PATRONYMIC.of(word))

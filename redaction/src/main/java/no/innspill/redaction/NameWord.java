@@ -57,6 +57,8 @@ enum NameWord {
     PERSON,
     /** What leads to a person rather than to a place. */
     TOWARDS,
+    /** After which no subject of a verb stands. */
+    PREPOSITION,
     /** What the name of a place starts with: «Nedre Eiker». */
     COMPASS,
     /** «eksempelnavn» */

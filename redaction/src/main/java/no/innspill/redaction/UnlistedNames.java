@@ -20,7 +20,7 @@ final class UnlistedNames {
             return false;
         }
         String surname = text.word(last);
-        boolean acts = NameWord.PERSON_VERB.is(text.word(last + 1));
+        boolean acts = NameWord.PERSON_VERB.is(text.word(last + 1)) && !NameWord.PREPOSITION.is(text.word(first - 1));
         boolean listed = NameLexicon.surname(surname) && !NameLexicon.maybeGiven(surname);
         if (within(first)) {
             boolean place = NameWord.LOCATIVE.is(text.word(first - 1));
@@ -90,6 +90,7 @@ final class UnlistedNames {
                 && !NameWord.COMPASS.is(text.word(first))
                 && !NameLexicon.place(text.word(first))
                 && !NameEnding.OCCUPATION.of(text.word(first))
+                && !NameEnding.OF_A_COUNTRY.of(text.word(first))
                 && !NameLexicon.minister(text.word(first))
                 && NameCue.of(text.word(first)) == null;
     }
