@@ -40,11 +40,12 @@ final class Numbers implements Finder {
 
     private static int date(Tokens text, Finds finds, Groups groups) {
         int[] date = BirthDate.span(text, groups);
-        boolean birth = (groups.around(1).is(Cue.BIRTH) && !(date.length > 0 && BirthDate.asWritten(text, date)))
-                || (date.length > 0
-                        && (BirthDate.bornAfter(text, date[1])
-                                || BirthDate.namedBefore(text, finds, date)
-                                || (BirthDate.put(text, date) && groups.mentioned(Cue.BIRTH, Kind.BIRTHDATE))));
+        boolean birth = date.length > 0
+                ? birth(text, finds, groups, date)
+                : groups.around(1).is(Cue.BIRTH);
+        if (date.length == 0 && groups.alone(1) && BirthSigns.compactAfterName(text, finds, groups)) {
+            return take(finds, Kind.BIRTHDATE, groups.first(), groups.first());
+        }
         if (birth && date.length == 0 && groups.alone(1) && BirthDate.compact(groups)) {
             date = new int[] {groups.first(), groups.first()};
         }
@@ -57,6 +58,15 @@ final class Numbers implements Finder {
         }
         int phone = Phone.groups(groups);
         return phone > 0 ? take(finds, Kind.PHONE, groups.first(), groups.last(phone)) : groups.first() + 1;
+    }
+
+    private static boolean birth(Tokens text, Finds finds, Groups groups, int[] date) {
+        return (groups.around(1).is(Cue.BIRTH) && !BirthSigns.asWritten(text, date))
+                || BirthSigns.bornAfter(text, date[1])
+                || BirthSigns.toldAfter(text, date)
+                || BirthSigns.apposed(text, date)
+                || BirthSigns.namedBefore(text, finds, date)
+                || (BirthSigns.put(text, date) && groups.mentioned(Cue.BIRTH, Kind.BIRTHDATE));
     }
 
     private static int organisation(Groups groups) {
