@@ -73,6 +73,8 @@ class PagesIT {
                 Arguments.of("eva", innspill.routing("/routing/rules"), ""),
                 Arguments.of("eva", innspill.routing("/routing/rules/new"), ""),
                 Arguments.of("eva", innspill.routing("/routing/simulations"), ""),
+                Arguments.of("eva", innspill.routing("/routing/models"), ""),
+                Arguments.of("eva", innspill.routing("/routing/models/0"), ""),
                 Arguments.of("eva", innspill.routing("/routing/vocabulary"), ""),
                 Arguments.of("eva", innspill.routing("/routing/vocabulary/versions/0"), ""),
                 Arguments.of("eva", innspill.routing("/routing/vocabulary/concepts?q=barnehage"), ""),

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class LosHeldOutTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(LosHeldOutTest.class);
-    private static final Path TEXTS = Path.of("src/test/resources/labelled/heldout.jsonl");
+    private static final Path TEXTS = Path.of("src/main/resources/labelled/heldout.jsonl");
 
     static boolean isThere() {
         return LosTest.isThere() && Files.exists(TEXTS);

@@ -38,7 +38,7 @@ public final class Learning {
      * @param outage whether a failure says that something is away for now
      */
     public TrainModel training(TrainModel.Bounds bounds, Predicate<Throwable> outage) {
-        return new TrainModel(versions, lessons, trial, shipped, bounds, clock, outage);
+        return new TrainModel(versions, lessons::newest, trial::besideTheOneInForce, shipped, bounds, clock, outage);
     }
 
     /** What asks for a training once so many pieces have been corrected since the last one. */

@@ -22,6 +22,7 @@ import no.innspill.routing.domain.learning.Lessons;
 import no.innspill.routing.domain.learning.ModelVersion;
 import no.innspill.routing.domain.learning.ModelVersion.Made;
 import no.innspill.routing.domain.learning.TrainingFailure;
+import no.innspill.routing.domain.learning.Trial;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,8 +39,8 @@ public final class TrainModel {
     private static final int LARGEST = 8 << 20;
 
     private final ModelVersions versions;
-    private final GatherLessons lessons;
-    private final TryModels trial;
+    private final Gathering lessons;
+    private final Trying trial;
     private final ShippedGround shipped;
     private final Bounds bounds;
     private final Clock clock;
@@ -54,10 +55,22 @@ public final class TrainModel {
      */
     public record Bounds(int corrections, Duration longest, int kept) {}
 
+    /** Gathers lessons: see {@link GatherLessons#newest}. */
+    @FunctionalInterface
+    interface Gathering {
+        Lessons newest(int most, Runnable step);
+    }
+
+    /** Tries a model: see {@link TryModels#besideTheOneInForce}. */
+    @FunctionalInterface
+    interface Trying {
+        Trial beside(LinearModel model, Lessons lessons, Runnable step);
+    }
+
     TrainModel(
             ModelVersions versions,
-            GatherLessons lessons,
-            TryModels trial,
+            Gathering lessons,
+            Trying trial,
             ShippedGround shipped,
             Bounds bounds,
             Clock clock,
@@ -121,8 +134,7 @@ public final class TrainModel {
             versions.failed(version.number(), worker, TrainingFailure.TOO_LARGE, clock.instant());
             return;
         }
-        Made made = new Made(
-                label, texts.size(), gathered.learnt().size(), trial.besideTheOneInForce(model, gathered, step));
+        Made made = new Made(label, texts.size(), gathered.learnt().size(), trial.beside(model, gathered, step));
         if (versions.ready(version.number(), worker, made, file, clock.instant())) {
             letGoOfOld();
         }

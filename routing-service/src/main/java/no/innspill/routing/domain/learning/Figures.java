@@ -12,6 +12,8 @@ import no.innspill.classification.training.GoesRight;
  * How well a model does on labelled texts that it was not learnt from.
  *
  * @param texts how many there were
+ * @param kinds how many of them have a kind
+ * @param themes how many of them have a theme
  * @param kindF1 the mean F1 of the kinds, 0 to 1
  * @param themeF1 the mean F1 of the top themes, 0 to 1
  * @param triage the share that a person would have to look at, 0 to 1
@@ -21,6 +23,8 @@ import no.innspill.classification.training.GoesRight;
  */
 public record Figures(
         int texts,
+        int kinds,
+        int themes,
         double kindF1,
         double themeF1,
         Urgent appeals,
@@ -51,12 +55,15 @@ public record Figures(
     /** What an evaluation has counted. */
     public static Figures of(Evaluation counted) {
         Hits kinds = counted.hitsOf(Tasks.KIND);
+        Hits themes = counted.hitsOf(Tasks.THEME);
         Map<String, Integer> languages = new TreeMap<>();
         counted.byLanguageOf(Tasks.LANGUAGE).forEach((language, hits) -> languages.put(language, hits.count()));
         return new Figures(
                 counted.texts(),
+                kinds.count(),
+                themes.count(),
                 kinds.macroF1(),
-                counted.hitsOf(Tasks.THEME).macroF1(),
+                themes.macroF1(),
                 Urgent.of(kinds, Kind.APPEAL),
                 Urgent.of(kinds, Kind.CALL_FOR_HELP),
                 counted.texts() == 0 ? 0 : (double) counted.triage() / counted.texts(),

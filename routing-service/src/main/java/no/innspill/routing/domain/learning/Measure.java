@@ -44,7 +44,9 @@ public enum Measure {
             case APPEAL_RECALL -> figures.appeals().there();
             case APPEAL_PRECISION -> figures.appeals().told();
             case RIGHT -> figures.alone();
-            case TRIAGE, KIND_F1, THEME_F1 -> figures.texts();
+            case TRIAGE -> figures.texts();
+            case KIND_F1 -> figures.kinds();
+            case THEME_F1 -> figures.themes();
         };
     }
 

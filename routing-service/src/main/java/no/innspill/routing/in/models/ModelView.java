@@ -176,17 +176,27 @@ final class ModelView {
      * A comparison on one set of texts.
      *
      * @param key which set
+     * @param few whether there are so few that chance may tell the two apart
+     * @param unmeasured what there was nothing to measure on, in one sentence; empty where there was for all
      */
-    record Part(String key, int texts, String languages, List<Line> lines) {
+    record Part(String key, int texts, boolean few, String languages, List<Line> lines, String unmeasured) {
+
+        private static final int FEW = 50;
 
         static Part of(String key, Comparison comparison, Wording.Page words, Locale locale) {
             return new Part(
                     key,
                     comparison.after().texts(),
+                    comparison.after().texts() < FEW,
                     languages(comparison.after().languages(), words),
                     Arrays.stream(Measure.values())
+                            .filter(measure -> comparison.mark(measure) != Mark.NOT_MEASURED)
                             .map(measure -> Line.of(measure, comparison, locale))
-                            .toList());
+                            .toList(),
+                    Arrays.stream(Measure.values())
+                            .filter(measure -> comparison.mark(measure) == Mark.NOT_MEASURED)
+                            .map(measure -> words.say("routing.model.measure." + ModelJson.name(measure)))
+                            .collect(Collectors.joining("; ")));
         }
 
         private static String languages(Map<String, Integer> counts, Wording.Page words) {
@@ -201,10 +211,10 @@ final class ModelView {
     }
 
     /**
-     * A figure of both.
+     * A figure of both, in per cent.
      *
      * @param counted on how many texts the new one's is measured
-     * @param mark as better, same, worse or not-measured
+     * @param mark as better, same or worse
      */
     record Line(String measure, String before, String after, int counted, String gain, String mark) {
 
@@ -216,12 +226,14 @@ final class ModelView {
                     share(measure, comparison.before(), locale),
                     share(measure, comparison.after(), locale),
                     measure.count(comparison.after()),
-                    mark == Mark.NOT_MEASURED || mark == Mark.SAME ? "" : String.format(locale, "%+.1f", gain),
+                    mark == Mark.SAME
+                            ? ""
+                            : String.format(locale, "%+.1f", gain).replace('-', '−'),
                     mark.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
 
         private static String share(Measure measure, Figures figures, Locale locale) {
-            return measure.count(figures) == 0 ? "–" : String.format(locale, "%.1f %%", 100 * measure.of(figures));
+            return String.format(locale, "%.1f", 100 * measure.of(figures));
         }
     }
 

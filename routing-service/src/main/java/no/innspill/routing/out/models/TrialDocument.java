@@ -39,6 +39,8 @@ record TrialDocument(
 
     record FiguresDocument(
             int texts,
+            int kinds,
+            int themes,
             double kindF1,
             double themeF1,
             Urgent appeals,
@@ -51,6 +53,8 @@ record TrialDocument(
         static FiguresDocument from(Figures figures) {
             return new FiguresDocument(
                     figures.texts(),
+                    figures.kinds(),
+                    figures.themes(),
                     figures.kindF1(),
                     figures.themeF1(),
                     figures.appeals(),
@@ -62,7 +66,7 @@ record TrialDocument(
         }
 
         Figures toDomain() {
-            return new Figures(texts, kindF1, themeF1, appeals, help, triage, right, alone, languages);
+            return new Figures(texts, kinds, themes, kindF1, themeF1, appeals, help, triage, right, alone, languages);
         }
     }
 }

@@ -30,10 +30,11 @@ class ComparisonTest {
 
     @Test
     void whatThereWasNothingOfIsNotMeasured() {
-        Figures none =
-                new Figures(10, 0.8, 0.8, new Urgent(0, 0, 0, 0), new Urgent(0, 0, 0, 0), 0.1, 1, 5, Map.of("nb", 10));
+        Figures none = new Figures(
+                10, 0, 10, 0.8, 0.8, new Urgent(0, 0, 0, 0), new Urgent(0, 0, 0, 0), 0.1, 1, 5, Map.of("nb", 10));
 
         assertThat(new Comparison(none, none).mark(Measure.APPEAL_RECALL)).isEqualTo(Mark.NOT_MEASURED);
+        assertThat(new Comparison(none, none).mark(Measure.KIND_F1)).isEqualTo(Mark.NOT_MEASURED);
         assertThat(new Comparison(none, none).missesCallsForHelp()).isFalse();
     }
 
@@ -99,6 +100,8 @@ class ComparisonTest {
 
     private static Figures figures(double helpRecall, double triage) {
         return new Figures(
+                100,
+                100,
                 100,
                 0.8,
                 0.8,
