@@ -39,7 +39,7 @@ final class IntroducedNames {
             case SELF -> self(token);
             case ME -> text.isSymbol(token + 1, ',') ? apposition(token + 2) : NONE;
             case SIGN_OFF -> signOff(token);
-            case INTRODUCED -> is(token + 1) ? known(token + 2) : NONE;
+            case INTRODUCED -> is(token + 1) ? introduced(token) : NONE;
             case GREETING -> greeting(token + 1);
             case WITH -> with(text.isSymbol(token + 1, ':') ? token + 2 : token + 1);
             case ABOUT -> taker.take(afterSymbol(token + 1), reader.fullName(afterSymbol(token + 1)));
@@ -50,6 +50,18 @@ final class IntroducedNames {
     /** A known name, with a capital or, where all of it is in the lists, without. */
     private int known(int first) {
         return text.capital(first) ? taker.known(first) : taker.take(first, reader.lower(first));
+    }
+
+    /** «This is Bukola. I called on Monday.»: also an unknown name, where a text starts and goes on about who writes. */
+    private int introduced(int token) {
+        int first = token + 2;
+        int known = known(first);
+        boolean opening = known == NONE && token == 0 && text.capital(first) && !text.capital(first + 1);
+        boolean self =
+                (NameWord.SELF.is(text.word(first + 2)) || text.word(first + 2).equals("i"))
+                        && ".,!".indexOf(text.symbol(first + 1)) >= 0;
+        boolean name = opening && self && !text.allCapitals(first) && !NameLexicon.place(text.word(first));
+        return name ? taker.take(first, reader.capitals(first)) : known;
     }
 
     /** «hos Olsen nede i gata»: also a surname that is nothing else. */
@@ -207,7 +219,8 @@ final class IntroducedNames {
             }
         }
         if (!text.capital(first)) {
-            return taker.take(first, reader.lower(first));
+            int lower = reader.lower(first);
+            return taker.take(first, lower == NONE && !verb && surname(token, first) ? first : lower);
         }
         if (verb || comma) {
             int known = taker.known(first);
@@ -216,6 +229,13 @@ final class IntroducedNames {
         }
         int last = NameWord.HONORIFIC.is(text.word(token)) ? reader.surname(first) : reader.capitals(first);
         return taker.namedAfter(first, last) ? NONE : taker.take(first, last);
+    }
+
+    /** «saksbehandler pettersen», «mr thompson» */
+    private boolean surname(int title, int first) {
+        String word = text.word(first);
+        boolean honorific = NameWord.HONORIFIC.is(text.word(title)) && !NameLexicon.common(word);
+        return honorific ? NameLexicon.listedSurname(word) : NameLexicon.patronymic(word);
     }
 
     private boolean link(int token) {

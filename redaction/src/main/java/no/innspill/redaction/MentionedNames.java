@@ -61,7 +61,7 @@ final class MentionedNames {
         if (last == NONE || anybody(token) || thing(token)) {
             return NONE;
         }
-        if (NoPersons.english(text, token)) {
+        if (NoPersons.english(text, token, last)) {
             return last;
         }
         boolean maybe = NameLexicon.maybeGiven(word) && !NameWord.COMPASS.is(word);

@@ -9,6 +9,7 @@ final class NoPersons {
     private static final int MOST_IN_QUOTES = 6;
     private static final int MOST_TO_SAMPLE = 7;
     private static final int WORDS_OF_ENGLISH = 12;
+    private static final int MOST_OF_A_QUESTION = 30;
 
     /** Full names in lower case, apart by spaces, in {@code known-names.txt}: one a line. */
     private static final Set<String> KNOWN = new HashSet<>();
@@ -29,14 +30,36 @@ final class NoPersons {
         return title(text, first, last) || ship(text, first) || sample(text, last) || known(text, first, last);
     }
 
-    /** «Are there …», «Even though», «Per our agreement»: English words that are Norwegian given names, where an English sentence starts. */
-    static boolean english(Tokens text, int token) {
+    /**
+     * «Are there …», «Even though», «Per our agreement»: English words that are Norwegian given names, where an English sentence starts; while «Even Sandvold never
+     * replied» is a person.
+     *
+     * @param last of the words with capitals from the token on
+     */
+    static boolean english(Tokens text, int token, int last) {
         if (!NameWord.ENGLISH.is(text.word(token)) || !(text.ends(token - 1) || text.isSymbol(token - 1, ':'))) {
+            return false;
+        }
+        boolean question = text.word(token).equals("are") && question(text, last);
+        if (last > token && !question && name(text.word(last))) {
             return false;
         }
         for (int ahead = 1; ahead <= WORDS_OF_ENGLISH && token + ahead < text.size(); ahead++) {
             if (NameWord.ONLY_ENGLISH.is(text.word(token + ahead))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean name(String word) {
+        return NameLexicon.surname(word) || NameLexicon.surnameByEnding(word) || NameLexicon.given(word);
+    }
+
+    private static boolean question(Tokens text, int from) {
+        for (int token = from + 1; token <= from + MOST_OF_A_QUESTION && token < text.size(); token++) {
+            if (text.ends(token)) {
+                return text.isSymbol(token, '?');
             }
         }
         return false;

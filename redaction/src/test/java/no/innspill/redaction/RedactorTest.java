@@ -45,6 +45,46 @@ class RedactorTest {
                 .isEqualTo("[NAME] kom hjem. [NAME] var borte. Våren i Oslo er fin.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "faktura@skatteetaten.no",
+                "post@lierne.kommune.no",
+                "vigselsmelding@skatteetaten.no",
+                "postmottak@trondelagfylke.no"
+            })
+    void aBodysMailboxStays(String address) {
+        assertThat(redactor.redact("Skriv til " + address).found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kari.nordmann@nav.no",
+                "khansen@oslo.kommune.no",
+                "torstein@skatteetaten.no",
+                "k.losnegard@vestland.kommune.no",
+                "post@fjordpost.example",
+                "kari-anne@lierne.kommune.no"
+            })
+    void theMailboxOfSomebodyWhoWorksThereIsTaken(String address) {
+        assertThat(redactor.redact("Skriv til " + address).text()).isEqualTo("Skriv til [EMAIL]");
+    }
+
+    @Test
+    void aSwitchboardStaysUnlessItIsSaidToBeSomebodysOwn() {
+        assertThat(redactor.redact("Ring 22 96 16 00 og trykk 2.").found()).isEmpty();
+        assertThat(redactor.redact("Ring meg på 22 96 16 00.").text()).isEqualTo("Ring meg på [PHONE].");
+    }
+
+    @Test
+    void elevenDigitsThatMoneyIsPaidToAreAnAccount() {
+        assertThat(redactor.redact("Overfør alt til 36246933523 i dag").text())
+                .isEqualTo("Overfør alt til [ACCOUNT] i dag");
+        assertThat(redactor.redact("Saken har nummer 36246933523").found()).isEmpty();
+        assertThat(redactor.redact("Overfør alt til 36246933524 i dag").found()).isEmpty();
+    }
+
     @Test
     void redactingTwiceChangesNothing() {
         RedactorQualityTest.all().forEach(labelled -> {
