@@ -131,6 +131,7 @@ final class IntroducedNames {
     /** «Skjenkestedet heter» */
     private boolean thing(int token) {
         return NameWord.THING.is(text.word(token - 1))
+                || (NameWord.POSSESSIVE.is(text.word(token - 1)) && NameWord.THING.is(text.word(token - 2)))
                 || (text.word(token - 1).equals("som") && NameWord.THING.is(text.word(token - 2)));
     }
 

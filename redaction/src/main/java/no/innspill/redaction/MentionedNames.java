@@ -100,6 +100,9 @@ final class MentionedNames {
     /** «stormen Ingunn», «systemet «Emma»» */
     private boolean thing(int token) {
         int before = quote(token - 1) ? token - 2 : token - 1;
+        if (NameCue.of(text.word(before)) == NameCue.CALLED) {
+            before = before - 1; // «katten min heter Nils»
+        }
         boolean ours = NameWord.POSSESSIVE.is(text.word(before)) && NameWord.THING.is(text.word(before - 1));
         return ours || NameWord.THING.is(text.word(before));
     }

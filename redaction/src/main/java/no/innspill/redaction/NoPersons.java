@@ -8,6 +8,7 @@ import java.util.Set;
 final class NoPersons {
     private static final int MOST_IN_QUOTES = 6;
     private static final int MOST_TO_SAMPLE = 7;
+    private static final int WORDS_TO_TEMPLATE = 3;
     private static final int WORDS_OF_ENGLISH = 12;
     private static final int MOST_OF_A_QUESTION = 30;
 
@@ -27,7 +28,11 @@ final class NoPersons {
 
     /** Whether the name from the first token to the last is of no private person. */
     static boolean named(Tokens text, int first, int last) {
-        return title(text, first, last) || ship(text, first) || sample(text, last) || known(text, first, last);
+        return title(text, first, last)
+                || ship(text, first)
+                || sample(text, last)
+                || thing(text, last)
+                || known(text, first, last);
     }
 
     /**
@@ -70,12 +75,38 @@ final class NoPersons {
         if (closes(text, last + 1) && text.isSymbol(last + 2, '-') && text.joined(last + 1)) {
             return true;
         }
-        for (int back = 1; back <= MOST_IN_QUOTES && (text.isWord(first - back) || opens(text, first - back)); back++) {
+        for (int back = 1;
+                back <= MOST_IN_QUOTES
+                        && (text.isWord(first - back) || text.isSymbol(first - back, ',') || opens(text, first - back));
+                back++) {
             if (opens(text, first - back)) {
-                return NameWord.THING.is(text.word(first - back - 1));
+                return NameWord.THING.is(text.word(first - back - 1)) || template(text, first - back);
             }
         }
         return false;
+    }
+
+    /** Malen sier «Hei, Ola!» */
+    private static boolean template(Tokens text, int quote) {
+        for (int back = 1; back <= WORDS_TO_TEMPLATE && text.isWord(quote - back); back++) {
+            if (NameWord.SAMPLE.is(text.word(quote - back))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «Anna Sofie er navnet på ferja», «Patrick, the chatbot, …» */
+    private static boolean thing(Tokens text, int last) {
+        if (text.isSymbol(last + 1, ',')) {
+            int noun = text.word(last + 2).equals("the") ? last + 3 : last + 2;
+            int end = NameWord.POSSESSIVE.is(text.word(noun + 1)) ? noun + 2 : noun + 1;
+            return NameWord.THING.is(text.word(noun)) && text.isSymbol(end, ',');
+        }
+        int name = text.word(last + 2).equals("the") ? last + 3 : last + 2;
+        return NameWord.IS.is(text.word(last + 1))
+                && NameCue.of(text.word(name)) == NameCue.NAME
+                && NameWord.THING.is(text.word(name + 2));
     }
 
     private static boolean opens(Tokens text, int token) {
@@ -102,6 +133,10 @@ final class NoPersons {
     /** «Mark and Grace are sample names», «Kari Test (eksempel)» */
     private static boolean sample(Tokens text, int last) {
         boolean is = false;
+        int quote = ",!".indexOf(text.symbol(last + 1)) >= 0 ? last + 2 : last + 1;
+        if (closes(text, quote) && NameWord.SAMPLE.is(text.word(quote + 2))) {
+            return true; // «Kjære Hans» i malen
+        }
         for (int token = last + 1; token <= last + MOST_TO_SAMPLE; token++) {
             String word = text.word(token);
             if (NameWord.SAMPLE.is(word)) {

@@ -85,6 +85,7 @@ final class SingleNames {
         boolean given = NameLexicon.given(text.word(token)) || !NameWord.LOCATIVE.is(before);
         return word
                 && given
+                && !before.equals("the") // «the Christian holiday»
                 && !NameWord.NOUN.is(text.word(token))
                 && (shouted || !text.capital(token + 1))
                 && (!shouted || NameLexicon.givenAsIs(text.word(token)));
