@@ -38,6 +38,7 @@ class PagesIT {
                         {"body": "889640782", "channel": "WEB", "service": "dagpenger", "foundIt": "YES", "answerWanted": true}""").path("receipt").asString();
         SampleImport waiting = SampleImport.read(innspill);
         SampleImport done = SampleImport.read(innspill).takeIn();
+        KeeperDrafts drafts = KeeperDrafts.begin(innspill);
         List<Arguments> pages = List.of(
                 Arguments.of(null, innspill.start("/"), ""),
                 Arguments.of(null, innspill.action("/"), ""), // shows the login page
@@ -72,6 +73,8 @@ class PagesIT {
                 Arguments.of("eva", innspill.routing("/routing/directory/imports"), ""),
                 Arguments.of("eva", innspill.routing("/routing/rules"), ""),
                 Arguments.of("eva", innspill.routing("/routing/rules/new"), ""),
+                Arguments.of("ole", drafts.book(), ""),
+                Arguments.of("ole", drafts.file(), ""),
                 Arguments.of("eva", innspill.routing("/routing/simulations"), ""),
                 Arguments.of("eva", innspill.routing("/routing/models"), ""),
                 Arguments.of("eva", innspill.routing("/routing/models/0"), ""),
