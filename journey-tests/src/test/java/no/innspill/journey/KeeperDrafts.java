@@ -31,8 +31,7 @@ record KeeperDrafts(URI book, URI file) {
             URI book = URI.create(page.url());
             eva.visit(innspill.routing("/routing/directory/imports"));
             page.locator("main input[type=file]")
-                    .setInputFiles(
-                            new FilePayload("sykdom.csv", "text/csv", CSV.getBytes(StandardCharsets.UTF_8)));
+                    .setInputFiles(new FilePayload("sykdom.csv", "text/csv", CSV.getBytes(StandardCharsets.UTF_8)));
             page.locator("main form button[type=submit]").click();
             page.waitForURL(url -> url.matches(".*/routing/directory/imports/.+"));
             return new KeeperDrafts(book, URI.create(page.url()));
