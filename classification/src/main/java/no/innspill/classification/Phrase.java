@@ -49,7 +49,13 @@ public record Phrase(String written, List<Element> elements, double weight) {
 
     /** The places of the words it stands on, when it begins at {@code start}; none when it does not. */
     List<Integer> at(List<String> tokens, int start) {
-        return from(0, tokens, start, new ArrayList<>());
+        if (elements.size() == 1) {
+            return elements.getFirst().fits(tokens.get(start)) ? List.of(start) : List.of();
+        }
+        Element second = elements.get(1);
+        boolean hopeless =
+                !(second instanceof Element.Gap) && (start + 1 >= tokens.size() || !second.fits(tokens.get(start + 1)));
+        return hopeless ? List.of() : from(0, tokens, start, new ArrayList<>());
     }
 
     private List<Integer> from(int element, List<String> tokens, int place, List<Integer> places) {

@@ -24,6 +24,7 @@ public final class Phrases<M> {
 
     private final Map<String, List<Entry<M>>> byWord = new HashMap<>();
     private final Map<String, List<Entry<M>>> byBeginning = new HashMap<>();
+    private final HashSieve sieve = new HashSieve();
     private final List<Entry<M>> byEnding = new ArrayList<>();
     private int longestBeginning;
 
@@ -69,8 +70,12 @@ public final class Phrases<M> {
     private void collect(List<String> tokens, int place, List<Hit<M>> all) {
         String token = tokens.get(place);
         collect(byWord.get(token), tokens, place, all);
-        for (int length = SHORTEST_BEGINNING; length <= Math.min(longestBeginning, token.length()); length++) {
-            collect(byBeginning.get(token.substring(0, length)), tokens, place, all);
+        int hash = 0;
+        for (int length = 1; length <= Math.min(longestBeginning, token.length()); length++) {
+            hash = HashSieve.hash(hash, token.charAt(length - 1));
+            if (sieve.maybe(hash)) {
+                collect(byBeginning.get(token.substring(0, length)), tokens, place, all);
+            }
         }
         collect(byEnding, tokens, place, all);
     }
@@ -97,6 +102,7 @@ public final class Phrases<M> {
                 }
                 longestBeginning =
                         Math.max(longestBeginning, beginning.letters().length());
+                sieve.add(beginning.letters());
                 list(byBeginning, beginning.letters()).add(entry);
             }
             case Element.Ending _ -> byEnding.add(entry);

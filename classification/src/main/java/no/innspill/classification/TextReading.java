@@ -42,7 +42,8 @@ public final class TextReading {
     }
 
     Read read(String text, @Nullable String page) {
-        Words words = Words.of(text);
+        String normal = Words.normal(text);
+        Words words = Words.ofNormal(normal);
         Map<Language, Double> languages = lexicons.languages().weigh(words);
         Language likely = likeliest(languages);
         Stems stems = new Stems();
@@ -57,7 +58,7 @@ public final class TextReading {
         ThemeWords found = themes.weigh(words.tokens(), norwegian, likely);
         TextFeatures features = new TextFeatures()
                 .words(words.tokens(), stemmed)
-                .letters(Words.normal(text))
+                .letters(normal)
                 .shape(text, words)
                 .kind(kind)
                 .signals(lexicons.signals().phrases().all(words))

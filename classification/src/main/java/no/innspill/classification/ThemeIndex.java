@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import no.innspill.classification.vocabulary.ConceptId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,7 @@ final class ThemeIndex {
     private static final double PART = 0.7;
 
     private final Map<String, List<Entry>> entries = new HashMap<>();
+    private final HashSieve sieve = new HashSieve();
 
     /** An entry of the vocabulary: what it says in stems, and of what it speaks; of nothing when it is to be passed over. */
     record Entry(@Nullable ConceptId concept, String written, List<String> stems) {}
@@ -28,6 +28,7 @@ final class ThemeIndex {
     }
 
     void add(@Nullable ConceptId concept, String written, List<String> stems) {
+        sieve.add(stems.getFirst());
         entries.computeIfAbsent(stems.getFirst(), _ -> new ArrayList<>()).add(new Entry(concept, written, stems));
     }
 
@@ -45,8 +46,12 @@ final class ThemeIndex {
     }
 
     private List<Match> wholeAt(List<String> stems, int place) {
+        List<Entry> here = entries.get(stems.get(place));
+        if (here == null) {
+            return List.of();
+        }
         List<Match> found = new ArrayList<>();
-        for (Entry entry : entries.getOrDefault(stems.get(place), List.of())) {
+        for (Entry entry : here) {
             boolean shorter =
                     !found.isEmpty() && entry.stems().size() < found.getFirst().length();
             int end = place + entry.stems().size();
@@ -58,24 +63,47 @@ final class ThemeIndex {
     }
 
     private List<Match> partsAt(String stem, int place) {
-        List<Match> beginnings = parts(stem, place, length -> stem.substring(0, length));
-        return beginnings.isEmpty() ? parts(stem, place, length -> stem.substring(stem.length() - length)) : beginnings;
+        List<Match> beginnings = beginnings(stem, place);
+        return beginnings.isEmpty() ? ends(stem, place) : beginnings;
     }
 
-    private List<Match> parts(String stem, int place, Function<Integer, String> part) {
-        for (int length = stem.length() - 1; length >= SHORTEST_PART; length--) {
-            List<Entry> here = entries.get(part.apply(length));
-            if (here == null) {
-                continue;
-            }
-            List<Match> found = here.stream()
-                    .filter(entry -> entry.stems().size() == 1 && entry.concept() != null)
-                    .map(entry -> new Match(entry, place, PART))
-                    .toList();
-            if (!found.isEmpty()) {
-                return found;
+    /** The longest beginning that is an entry. */
+    private List<Match> beginnings(String stem, int place) {
+        int hash = 0;
+        List<Match> longest = List.of();
+        for (int length = 1; length < stem.length(); length++) {
+            hash = HashSieve.hash(hash, stem.charAt(length - 1));
+            if (length >= SHORTEST_PART && sieve.maybe(hash)) {
+                List<Match> found = parts(stem.substring(0, length), place);
+                longest = found.isEmpty() ? longest : found;
             }
         }
-        return List.of();
+        return longest;
+    }
+
+    /** The longest end that is an entry. */
+    private List<Match> ends(String stem, int place) {
+        int hash = 0;
+        int power = 1;
+        List<Match> longest = List.of();
+        for (int from = stem.length() - 1; from > 0; from--) {
+            hash += stem.charAt(from) * power;
+            power *= 31;
+            if (stem.length() - from >= SHORTEST_PART && sieve.maybe(hash)) {
+                List<Match> found = parts(stem.substring(from), place);
+                longest = found.isEmpty() ? longest : found;
+            }
+        }
+        return longest;
+    }
+
+    private List<Match> parts(String part, int place) {
+        List<Match> found = new ArrayList<>();
+        for (Entry entry : entries.getOrDefault(part, List.of())) {
+            if (entry.stems().size() == 1 && entry.concept() != null) {
+                found.add(new Match(entry, place, PART));
+            }
+        }
+        return found;
     }
 }

@@ -14,5 +14,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = RoutingService.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.config.name=routing-service", "innspill.routing.vocabulary-source.inner-hosts=localhost"})
+        properties = {
+            "spring.config.name=routing-service",
+            "innspill.routing.vocabulary-source.inner-hosts=localhost",
+            "innspill.routing.learning.most-shipped=1000"
+        })
 @interface Routing {}

@@ -28,7 +28,7 @@ public class ClassifyBenchmark {
     /** Reads the texts. */
     @Setup
     public void read() {
-        texts = ShippedModel.texts();
+        texts = ShippedModel.heldOut();
     }
 
     /** One text with its page. */

@@ -21,7 +21,14 @@ public final class ShippedModel {
             "labelled/train-d.jsonl",
             "labelled/train-e.jsonl",
             "labelled/train-0.jsonl",
-            "labelled/train-calls.jsonl");
+            "labelled/train-calls.jsonl",
+            "labelled/train-nb.jsonl",
+            "labelled/train-nn.jsonl",
+            "labelled/train-en-se.jsonl",
+            "labelled/train-urgent.jsonl",
+            "labelled/train-kinds.jsonl",
+            "labelled/train-general.jsonl",
+            "labelled/phrases.jsonl");
 
     private ShippedModel() {}
 

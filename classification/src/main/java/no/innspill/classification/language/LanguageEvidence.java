@@ -1,41 +1,56 @@
 package no.innspill.classification.language;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tells languages apart in texts too short for statistics: words that hold a sentence together, and letters that only one
  * of them uses.
- *
- * @param words per language, words with their weights
- * @param letters per language, letters with their weights
  */
-public record LanguageEvidence(
-        String version, Map<Language, Map<String, Double>> words, Map<Language, Map<Integer, Double>> letters) {
+public final class LanguageEvidence {
 
-    public LanguageEvidence {
-        words = Map.copyOf(words);
-        letters = Map.copyOf(letters);
+    private final String version;
+    private final Map<String, Map<Language, Double>> words = new HashMap<>();
+    private final Map<Integer, Map<Language, Double>> letters = new HashMap<>();
+
+    /**
+     * The evidence.
+     *
+     * @param words per language, words with their weights
+     * @param letters per language, letters with their weights
+     */
+    public LanguageEvidence(
+            String version, Map<Language, Map<String, Double>> words, Map<Language, Map<Integer, Double>> letters) {
+        this.version = version;
+        words.forEach(
+                (language, weights) -> weights.forEach((word, weight) -> put(this.words, word, language, weight)));
+        letters.forEach((language, weights) ->
+                weights.forEach((letter, weight) -> put(this.letters, letter, language, weight)));
+    }
+
+    private static <K> void put(Map<K, Map<Language, Double>> index, K key, Language language, double weight) {
+        index.computeIfAbsent(key, _ -> new EnumMap<>(Language.class)).put(language, weight);
+    }
+
+    public String version() {
+        return version;
     }
 
     /** The weight of all that was seen of each language. */
     public Map<Language, Double> weigh(Words text) {
         Map<Language, Double> sums = new EnumMap<>(Language.class);
-        words.forEach((language, weights) -> sums.merge(language, wordsIn(text, weights), Double::sum));
-        letters.forEach((language, weights) -> sums.merge(language, lettersIn(text, weights), Double::sum));
+        for (String token : text.tokens()) {
+            add(sums, words.get(token));
+            token.codePoints().forEach(letter -> add(sums, letters.get(letter)));
+        }
         return sums;
     }
 
-    private static double wordsIn(Words text, Map<String, Double> weights) {
-        return text.tokens().stream()
-                .mapToDouble(token -> weights.getOrDefault(token, 0.0))
-                .sum();
-    }
-
-    private static double lettersIn(Words text, Map<Integer, Double> weights) {
-        return text.tokens().stream()
-                .flatMapToInt(String::codePoints)
-                .mapToDouble(letter -> weights.getOrDefault(letter, 0.0))
-                .sum();
+    private static void add(Map<Language, Double> sums, @Nullable Map<Language, Double> weights) {
+        if (weights != null) {
+            weights.forEach((language, weight) -> sums.merge(language, weight, Double::sum));
+        }
     }
 }

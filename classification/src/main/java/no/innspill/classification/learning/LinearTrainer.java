@@ -21,12 +21,18 @@ import no.innspill.classification.statistics.LinearModel;
 
 /**
  * Logistic regression with L2 regularisation, one label against all others (liblinear's primal Newton method, which draws nothing by
- * chance: the same examples in the same order give the same model).
+ * chance: the same examples in the same order give the same model but for rounding). What is seen much more often, or more seldom, with a label than
+ * without it may weigh more (Wang and Manning, Baselines and Bigrams, 2012): that spares the few examples of rare words.
  */
 public final class LinearTrainer {
 
     private static final double TOLERANCE = 0.02;
     private static final int STEPS = 127;
+
+    /** Found by cross-validation, as what {@code Settings} holds: 0.1 to 0.3 and 0.6 to 0.8 hardly differ. */
+    private static final double SMOOTHING = 0.15;
+
+    private static final double TELLING = 0.7;
 
     private final List<TaskSetting> settings;
 
@@ -91,6 +97,7 @@ public final class LinearTrainer {
         problem.x = known.stream()
                 .map(example -> columns.row(example.features(), setting.groups()))
                 .toArray(Feature[][]::new);
+        float[][] seen = values(problem.x);
         for (int k = 0; k < biases.length; k++) {
             step.run();
             String label = setting.labels().get(k);
@@ -98,23 +105,77 @@ public final class LinearTrainer {
                     .mapToDouble(example -> label.equals(example.labels().get(setting.name())) ? 1 : 0)
                     .toArray();
             learnt[from + k] = new double[columns.count()];
-            biases[k] = one(problem, setting.cost(), learnt[from + k]);
+            biases[k] = one(problem, seen, setting.cost(), learnt[from + k]);
         }
     }
 
+    private static float[][] values(Feature[][] rows) {
+        float[][] values = new float[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            values[i] = new float[rows[i].length];
+            for (int j = 0; j < rows[i].length; j++) {
+                values[i][j] = (float) rows[i][j].getValue();
+            }
+        }
+        return values;
+    }
+
     /** Learns one label against all others: fills in the weights and returns the bias. */
-    private static float one(Problem problem, double cost, double[] weights) {
+    private static float one(Problem problem, float[][] seen, double cost, double[] weights) {
         boolean both = Arrays.stream(problem.y).distinct().count() > 1;
         if (!both) {
             return problem.l > 0 && problem.y[0] > 0 ? 10 : -10; // always so, or never
         }
+        double[] telling = telling(problem, seen);
+        scale(problem, seen, telling);
         Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, TOLERANCE));
         double sign = model.getLabels()[0] == 1 ? 1 : -1;
         double[] found = model.getFeatureWeights();
         for (int column = 0; column < weights.length; column++) {
-            weights[column] = sign * found[column];
+            weights[column] = sign * found[column] * telling[column + 1];
         }
         return (float) (sign * found[weights.length]);
+    }
+
+    /** How much each column tells of the label, 1 on the average: from how much more often it is seen with it than without. */
+    private static double[] telling(Problem problem, float[][] values) {
+        int bias = problem.n;
+        double[] with = new double[bias + 1];
+        double[] without = new double[bias + 1];
+        Arrays.fill(with, SMOOTHING);
+        Arrays.fill(without, SMOOTHING);
+        for (int i = 0; i < problem.l; i++) {
+            double[] seen = problem.y[i] > 0 ? with : without;
+            for (int j = 0; j < values[i].length; j++) {
+                // between how often and how much: a long text has more features of less value each
+                seen[problem.x[i][j].getIndex()] += Math.sqrt(Math.abs(values[i][j]));
+            }
+        }
+        double ofAll = Math.log(sum(with, bias) / sum(without, bias));
+        double[] telling = new double[bias + 1];
+        for (int column = 1; column < bias; column++) {
+            telling[column] = Math.abs(Math.log(with[column] / without[column]) - ofAll);
+        }
+        double mean = Math.max(sum(telling, bias) / (bias - 1), 1e-9);
+        for (int column = 1; column < bias; column++) {
+            telling[column] = 1 - TELLING + TELLING * telling[column] / mean;
+        }
+        telling[bias] = 1;
+        return telling;
+    }
+
+    private static double sum(double[] columns, int bias) {
+        return Arrays.stream(columns, 1, bias).sum();
+    }
+
+    /** Puts in the features as they were seen, scaled. */
+    private static void scale(Problem problem, float[][] seen, double[] by) {
+        for (int i = 0; i < seen.length; i++) {
+            for (int j = 0; j < seen[i].length; j++) {
+                Feature feature = problem.x[i][j];
+                feature.setValue(seen[i][j] * by[feature.getIndex()]);
+            }
+        }
     }
 
     private static LinearModel inSteps(List<LinearModel.Task> tasks, int[] hashes, double[][] learnt) {

@@ -1,7 +1,5 @@
 package no.innspill.classification.training;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -14,27 +12,20 @@ final class CrossValidation {
     private CrossValidation() {}
 
     /**
-     * The sums of each example, in order, by a model that has not seen it. Parts are given by the order: each fifth, say, in turn.
+     * The sums of each example, in order, by a model that has not seen it. Parts are given by the order: each fifth, say, in turn. One model
+     * is learnt at a time, as each holds all examples in memory.
      *
      * @param learn makes a model of examples
      */
-    @SuppressWarnings("ArrayRecordComponent") // of the local record, never compared
     static List<double[][]> scores(Function<List<Example>, LinearModel> learn, List<Example> examples, int parts) {
-        record Placed(int place, double[][] scores) {}
-        return IntStream.range(0, parts)
-                .parallel()
-                .boxed()
-                .flatMap(part -> {
-                    LinearModel model = learn.apply(others(examples, part, parts));
-                    List<Placed> found = new ArrayList<>();
-                    for (int i = part; i < examples.size(); i += parts) {
-                        found.add(new Placed(i, model.scores(examples.get(i).features())));
-                    }
-                    return found.stream();
-                })
-                .sorted(Comparator.comparingInt(Placed::place))
-                .map(Placed::scores)
-                .toList();
+        double[][][] scores = new double[examples.size()][][];
+        for (int part = 0; part < parts; part++) {
+            LinearModel model = learn.apply(others(examples, part, parts));
+            for (int i = part; i < scores.length; i += parts) {
+                scores[i] = model.scores(examples.get(i).features());
+            }
+        }
+        return List.of(scores);
     }
 
     private static List<Example> others(List<Example> examples, int part, int parts) {

@@ -48,6 +48,8 @@ record ServiceApp(String name, String application, int port) {
                 // after a crash the broker holds partitions for those that died as long as this
                 "--spring.kafka.consumer.properties.session.timeout.ms=6000",
                 "--spring.kafka.consumer.properties.heartbeat.interval.ms=1500",
+                // all services share one small heap
+                "--innspill.routing.learning.most-shipped=4000",
                 "--INNSPILL_KAFKA_BROKERS=" + settings.brokers(),
                 "--INNSPILL_MONGODB_URI=" + settings.store(),
                 "--INNSPILL_ISSUER=" + settings.startPage(),

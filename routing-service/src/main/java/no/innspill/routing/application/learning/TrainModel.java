@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import no.innspill.classification.files.ShippedModel;
 import no.innspill.classification.statistics.LinearModel;
 import no.innspill.classification.statistics.ModelFile;
@@ -49,11 +50,12 @@ public final class TrainModel {
     /**
      * How much a training may take.
      *
+     * @param shipped so many of the texts that come with the program are learnt from, evenly chosen
      * @param corrections the newest so many corrected pieces are read
      * @param longest the time
      * @param kept so many models are kept, with the one in force and the one before besides
      */
-    public record Bounds(int corrections, Duration longest, int kept) {}
+    public record Bounds(int shipped, int corrections, Duration longest, int kept) {}
 
     /** Gathers lessons: see {@link GatherLessons#newest}. */
     @FunctionalInterface
@@ -125,7 +127,7 @@ public final class TrainModel {
 
     private void train(ModelVersion version, String worker, Step step) {
         Lessons gathered = lessons.newest(bounds.corrections(), step);
-        List<LabelledText> texts = ShippedModel.texts();
+        List<LabelledText> texts = evenly(ShippedModel.texts(), bounds.shipped());
         String label = version.number() + "-"
                 + shipped.training().version(gathered.learnt()).substring(2, 10);
         LinearModel model = shipped.training().learn(texts, gathered.learnt(), step, label);
@@ -138,6 +140,14 @@ public final class TrainModel {
         if (versions.ready(version.number(), worker, made, file, clock.instant())) {
             letGoOfOld();
         }
+    }
+
+    private static List<LabelledText> evenly(List<LabelledText> texts, int most) {
+        int step = Math.ceilDiv(texts.size(), most);
+        return IntStream.range(0, texts.size())
+                .filter(place -> place % step == 0)
+                .mapToObj(texts::get)
+                .toList();
     }
 
     private void letGoOfOld() {

@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param byItself whether a training begins by itself; otherwise only when a keeper asks for it
  * @param interval how often is looked whether enough has been corrected
  * @param newCorrections how many pieces must have been corrected since the last training
+ * @param mostShipped so many of the texts that come with the program are learnt from, evenly chosen; 15,000 take some 400 MB and minutes
  * @param mostCorrections the newest so many corrected pieces are learnt from; two thousand take some 200 MB while they are learnt
  * @param longest how long a training may take
  * @param kept how many models are kept, besides the one in force and the one before it
@@ -28,6 +29,8 @@ record LearningSettings(
         Duration interval,
 
         @DefaultValue("50") @Min(1) int newCorrections,
+
+        @DefaultValue("20000") @Min(500) int mostShipped,
 
         @DefaultValue("2000") @Min(0) @Max(20_000) int mostCorrections,
 

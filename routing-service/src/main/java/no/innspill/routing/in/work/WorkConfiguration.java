@@ -49,7 +49,8 @@ class WorkConfiguration {
     @Bean
     TrainModel trainModel(Learning learning, LearningSettings settings) {
         return learning.training(
-                new TrainModel.Bounds(settings.mostCorrections(), settings.longest(), settings.kept()),
+                new TrainModel.Bounds(
+                        settings.mostShipped(), settings.mostCorrections(), settings.longest(), settings.kept()),
                 Outages::isOutage);
     }
 
