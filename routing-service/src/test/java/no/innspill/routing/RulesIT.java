@@ -39,7 +39,7 @@ class RulesIT {
             rule "Trollfaks" when text matches "trollfaks*" and body is 939958851
               then unit "stjordal-skole", priority high, deadline 2 working days, tag "troll"
             rule "Alt fra Stjørdal" when body is 939958851 then tag "stjørdal"
-            expect "Jeg så en trollfaksling i går" then unit "stjordal-skole", priority high
+            expect "Kan dere få trollfakslingene bort fra skoleveien?" then unit "stjordal-skole", priority high
             expect "Noe helt annet" when body is 939958851 then no rule
             """;
 

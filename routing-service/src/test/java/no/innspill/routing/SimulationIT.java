@@ -207,7 +207,8 @@ class SimulationIT {
 
     private Simulation run(SimulateRouting simulate, DraftRef draft) {
         Simulation begun = simulate.begin(draft, span(), "eva", "Eva").orElseThrow();
-        await().until(() -> {
+        // at once, before the service's own worker looks, which knows no such draft
+        await().pollDelay(Duration.ZERO).until(() -> {
             simulate.work("test", () -> true);
             return simulate.find(begun.id()).orElseThrow().state().isOver();
         });

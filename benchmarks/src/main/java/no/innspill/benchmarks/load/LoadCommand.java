@@ -46,7 +46,7 @@ public final class LoadCommand implements Callable<Integer> {
     @Option(names = "--lines", defaultValue = "100000", description = "Lines of the batch; 0 for none.")
     private long lines;
 
-    @Option(names = "--heap", defaultValue = "256", description = "Megabytes of heap that intake may have.")
+    @Option(names = "--heap", defaultValue = "512", description = "Megabytes of heap that intake may have.")
     private int heap;
 
     @Option(names = "--json", description = "File to write the figures to.")
