@@ -29,12 +29,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /** A whole decision about a text of common length: what it is, which rules hold, who answers for it; and with what would have changed it. */
 @State(Scope.Thread)
@@ -54,19 +49,10 @@ public class DecisionBenchmark {
     private @Nullable RoutingPolicy policy;
     private int next;
 
-    /** Policy and queries as the service has them. */
-    @Configuration(proxyBeanMethods = false)
-    @ConfigurationPropertiesScan("no.innspill.routing.in.files")
-    @ComponentScan({"no.innspill.routing.in.files", "no.innspill.routing.out.queries"})
-    static class AsTheServiceHasThem {}
-
     /** Reads what decides. */
     @Setup
     public void read() {
-        try (ConfigurableApplicationContext service = new SpringApplicationBuilder(AsTheServiceHasThem.class)
-                .web(WebApplicationType.NONE)
-                .properties("spring.main.banner-mode=off")
-                .run()) {
+        try (ConfigurableApplicationContext service = InService.start()) {
             book = ground.rules(rules, service.getBean(TextQueries.class));
             policy = new RoutingPolicy(service.getBean(RuleBook.class), ground.vocabulary());
         }

@@ -6,6 +6,7 @@ import no.innspill.routing.application.learning.KeepModels;
 import no.innspill.routing.application.learning.KeepModels.Choice;
 import no.innspill.routing.application.learning.KeepModels.Keeper;
 import no.innspill.routing.domain.learning.ModelVersion;
+import no.innspill.support.problem.IfMatch;
 import no.innspill.support.problem.InvalidField;
 import no.innspill.support.problem.ProblemException;
 import no.innspill.support.problem.StandardProblem;
@@ -73,7 +74,8 @@ class ModelApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String revision,
             @RequestBody(required = false) @Nullable Request request) {
         boolean confirmed = request != null && Boolean.TRUE.equals(request.confirmed());
-        return switch (keep.putInForce(number(number), revision(revision), confirmed, keeper(caller))) {
+        return switch (keep.putInForce(
+                number(number), IfMatch.version(revision, "the model"), confirmed, keeper(caller))) {
             case DONE, UNCHANGED -> list();
             case NOT_THERE -> throw ProblemException.notFound();
             case CHANGED_MEANWHILE ->
@@ -105,19 +107,5 @@ class ModelApi {
             throw ProblemException.notFound();
         }
         return Long.parseLong(written);
-    }
-
-    private static long revision(@Nullable String written) {
-        if (written == null) {
-            throw new ProblemException(
-                    StandardProblem.VERSION_REQUIRED,
-                    "Send the ETag of the model that you have seen in If-Match, such as \"3\".");
-        }
-        String digits = written.replace("W/", "").replace("\"", "").strip();
-        if (!digits.matches("\\d{1,9}")) {
-            throw new ProblemException(
-                    StandardProblem.CHANGED_MEANWHILE, "If-Match is no tag of a model, such as \"3\".");
-        }
-        return Long.parseLong(digits);
     }
 }

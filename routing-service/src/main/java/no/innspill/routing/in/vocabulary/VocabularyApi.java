@@ -13,6 +13,7 @@ import no.innspill.routing.application.vocabulary.KeepVocabulary;
 import no.innspill.routing.application.vocabulary.KeepVocabulary.Imported;
 import no.innspill.routing.application.vocabulary.KeepVocabulary.Keeper;
 import no.innspill.routing.application.vocabulary.VocabularySource;
+import no.innspill.support.problem.IfMatch;
 import no.innspill.support.problem.InvalidField;
 import no.innspill.support.problem.ProblemException;
 import no.innspill.support.problem.StandardProblem;
@@ -103,7 +104,7 @@ class VocabularyApi {
             Caller caller,
             @PathVariable String number,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String revision) {
-        return switch (keep.putInForce(number(number), revision(revision), keeper(caller))) {
+        return switch (keep.putInForce(number(number), IfMatch.version(revision, "the difference"), keeper(caller))) {
             case DONE, UNCHANGED -> versions();
             case NOT_THERE -> throw ProblemException.notFound();
             case CHANGED_MEANWHILE ->
@@ -165,20 +166,6 @@ class VocabularyApi {
             throw ProblemException.notFound();
         }
         return Long.parseLong(written);
-    }
-
-    private static long revision(@Nullable String written) {
-        if (written == null) {
-            throw new ProblemException(
-                    StandardProblem.VERSION_REQUIRED,
-                    "Send the ETag of the difference that you have seen in If-Match, such as \"3\".");
-        }
-        String digits = written.replace("W/", "").replace("\"", "").strip();
-        if (!digits.matches("\\d{1,9}")) {
-            throw new ProblemException(
-                    StandardProblem.CHANGED_MEANWHILE, "If-Match is no tag of a difference, such as \"3\".");
-        }
-        return Long.parseLong(digits);
     }
 
     private static ProblemException notFetched(VocabularySource.Fault why, String field) {

@@ -13,6 +13,7 @@ import no.innspill.routing.domain.directory.change.BodyCommand;
 import no.innspill.routing.in.directory.CommandReader;
 import no.innspill.routing.in.directory.Fields;
 import no.innspill.routing.in.web.DirectoryJson;
+import no.innspill.support.problem.IfMatch;
 import no.innspill.support.problem.InvalidField;
 import no.innspill.support.problem.ProblemException;
 import no.innspill.support.problem.StandardProblem;
@@ -94,7 +95,8 @@ class KeepDirectoryApi {
         if (command.isEmpty()) {
             throw DirectoryProblems.invalid(fields.faults());
         }
-        Result result = keep.change(Numbers.of(number), version(version), name, command.get(), keeper(caller))
+        Result result = keep.change(
+                        Numbers.of(number), IfMatch.version(version, "the body"), name, command.get(), keeper(caller))
                 .orElseThrow(ProblemException::notFound);
         return answer(result, HttpStatus.OK);
     }
@@ -155,19 +157,6 @@ class KeepDirectoryApi {
             throw new ProblemException(StandardProblem.MALFORMED, "Send one JSON object.");
         }
         return KeeperJson.fields(sent);
-    }
-
-    private static long version(@Nullable String written) {
-        if (written == null) {
-            throw new ProblemException(
-                    StandardProblem.VERSION_REQUIRED, "Send the version that you read in If-Match, such as \"3\".");
-        }
-        String digits = written.replace("W/", "").replace("\"", "").strip();
-        if (!digits.matches("\\d{1,18}")) {
-            throw new ProblemException(
-                    StandardProblem.CHANGED_MEANWHILE, "If-Match is no version of the body, such as \"3\".");
-        }
-        return Long.parseLong(digits);
     }
 
     private static String tag(long version) {
