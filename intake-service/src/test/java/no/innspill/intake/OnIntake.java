@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "springdoc.api-docs.enabled=false",
             "innspill.intake.receipt-secret=a-secret-for-tests-only-of-forty-characters",
             "innspill.intake.contact.master-key=a-master-key-of-32-bytes-for-tests-only-AAA",
-            "innspill.intake.public-address=http://localhost:8081"
+            "innspill.intake.public-address=http://localhost:8081",
+            "innspill.intake.directory-settles=0s"
         })
 public @interface OnIntake {}

@@ -14,6 +14,6 @@ public interface Bodies {
 
     Optional<Body> find(OrganisationNumber body);
 
-    /** Whether the directory has told of any body yet: before that, a body that is not found is not unknown. */
+    /** Whether the directory has told of its bodies and is done with it: before that, a body that is not found is not unknown. */
     boolean told();
 }

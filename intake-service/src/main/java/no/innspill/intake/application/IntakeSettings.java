@@ -18,6 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * @param answerWithin how long a caller waits in all, whatever is away
  * @param publishWithin how long a caller waits for Kafka to have a piece before the spool takes it; not below Kafka's delivery timeout
  * @param storeWithin how long a caller waits for the document store to answer
+ * @param directorySettles how long the directory must have told of no body before one that it has not told of is refused for good; until
+ *     then its sender is asked to come again
  */
 @Validated
 @ConfigurationProperties("innspill.intake")
@@ -27,7 +29,8 @@ public record IntakeSettings(
         @DefaultValue("64KB") DataSize largestPiece,
         @DefaultValue("1800ms") Duration answerWithin,
         @DefaultValue("800ms") Duration publishWithin,
-        @DefaultValue("1500ms") Duration storeWithin) {
+        @DefaultValue("1500ms") Duration storeWithin,
+        @DefaultValue("5s") Duration directorySettles) {
 
     /** Never the secret: what is printed ends in a log. */
     @Override

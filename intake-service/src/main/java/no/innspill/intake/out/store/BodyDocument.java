@@ -23,6 +23,8 @@ record BodyDocument(
         @Nullable Set<String> sensitiveServices,
         long version) {
     static final String COLLECTION = "bodies";
+    /** When the directory told of it; read by queries only. */
+    static final String HEARD = "heard";
 
     static BodyDocument from(Body body) {
         return new BodyDocument(

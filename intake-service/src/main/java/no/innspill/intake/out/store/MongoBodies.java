@@ -3,14 +3,15 @@ package no.innspill.intake.out.store;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import no.innspill.intake.application.Bodies;
 import no.innspill.intake.application.Body;
+import no.innspill.intake.application.IntakeSettings;
 import no.innspill.intake.domain.OrganisationNumber;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -24,12 +25,16 @@ final class MongoBodies implements Bodies {
     private static final Duration HELD = Duration.ofMinutes(1);
 
     private final MongoTemplate mongo;
-    private final Clock clock;
+    private final InstantSource clock;
+    private final Duration settles;
+    private final Instant began;
     private final Map<OrganisationNumber, Held> held = new ConcurrentHashMap<>();
 
-    MongoBodies(MongoTemplate mongo, Clock clock) {
+    MongoBodies(MongoTemplate mongo, InstantSource clock, IntakeSettings settings) {
         this.mongo = mongo;
         this.clock = clock;
+        this.settles = settings.directorySettles();
+        this.began = clock.instant();
     }
 
     @Override
@@ -43,7 +48,8 @@ final class MongoBodies implements Bodies {
                             .set("contactPage", fresh.contactPage())
                             .set("appealsPage", fresh.appealsPage())
                             .set("sensitiveServices", fresh.sensitiveServices())
-                            .set("version", fresh.version()),
+                            .set("version", fresh.version())
+                            .set(BodyDocument.HEARD, clock.instant()),
                     BodyDocument.class);
             held.remove(body.number());
         } catch (DuplicateKeyException newerIsThere) {
@@ -70,9 +76,13 @@ final class MongoBodies implements Bodies {
         return found;
     }
 
+    /** An instance that has just begun may be behind the directory, and one that another hears for is told by what that one stored. */
     @Override
     public boolean told() {
-        return !held.isEmpty() || mongo.exists(new Query(), BodyDocument.class);
+        Instant settled = clock.instant().minus(settles);
+        return !began.isAfter(settled)
+                && mongo.exists(new Query(), BodyDocument.class)
+                && !mongo.exists(query(where(BodyDocument.HEARD).gt(settled)), BodyDocument.class);
     }
 
     private record Held(Body body, Instant until) {}

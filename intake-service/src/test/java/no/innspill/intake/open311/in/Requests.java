@@ -66,7 +66,8 @@ final class Requests {
                         DataSize.ofKilobytes(64),
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(1),
-                        Duration.ofSeconds(1)));
+                        Duration.ofSeconds(1),
+                        Duration.ZERO));
     }
 
     /** One of each state that there is. */
