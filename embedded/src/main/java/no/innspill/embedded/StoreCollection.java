@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayDeque;
@@ -116,6 +117,25 @@ final class StoreCollection extends AbstractMongoCollection<Integer> {
     @Override
     public Stream<Document> handleQueryAsStream(Document query) {
         return AggregationSource.copied(super.handleQueryAsStream(query));
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document query,
+            @Nullable Document orderBy,
+            int numberToSkip,
+            int limit,
+            int batchSize,
+            @Nullable Document fieldSelector) {
+        Document flat = Conjunction.flat(query);
+        for (Index<Integer> index : getIndexes()) {
+            if (index.canHandle(flat)) {
+                Document rest = "_id_".equals(index.getName()) ? Conjunction.withoutIds(flat) : flat;
+                return matchDocuments(
+                        rest, index.getPositions(flat), orderBy, numberToSkip, limit, batchSize, fieldSelector);
+            }
+        }
+        return matchDocuments(flat, orderBy, numberToSkip, limit, batchSize, fieldSelector);
     }
 
     @Override

@@ -86,7 +86,7 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
     @Override
     protected Index<Integer> openOrCreateSecondaryIndex(
             String collectionName, String indexName, List<IndexKey> keys, boolean sparse) {
-        return new StoreSecondaryIndex(indexName, keys);
+        return new StoreSecondaryIndex(indexName, keys, sparse);
     }
 
     /** The collection, made when it is not there. */

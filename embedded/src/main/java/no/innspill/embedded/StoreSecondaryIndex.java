@@ -20,32 +20,45 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index that is not unique: finds the documents whose first indexed field has a value. The server below has none and looks through the
- * whole collection. It may find too many, never too few: what it finds is checked against the whole query.
+ * An index that is not unique: finds the documents whose first indexed field has a value, and if it is sparse, those that have the field.
+ * The server below has none and looks through the whole collection. It may find too many, never too few: what it finds is checked against
+ * the whole query.
  */
 final class StoreSecondaryIndex extends Index<Integer> {
 
     private final String field;
+    /** Whether it has only documents with the field: then it knows all that have it. */
+    private final boolean onlyThere;
     /** From a value to the documents that have it: their {@code _id} and position. */
     private final Map<KeyValue, Map<KeyValue, Integer>> documents = new HashMap<>();
 
-    StoreSecondaryIndex(String name, List<IndexKey> keys) {
+    StoreSecondaryIndex(String name, List<IndexKey> keys, boolean sparse) {
         super(name, keys, true);
         this.field = keys.getFirst().getKey();
+        this.onlyThere = sparse && field.indexOf('.') < 0;
     }
 
     @Override
     public boolean canHandle(Document query) {
-        return !wanted(query).isEmpty();
+        return asksForAll(query) || !wanted(query).isEmpty();
     }
 
     @Override
     public Iterable<Integer> getPositions(Document query) {
         Set<Integer> positions = new TreeSet<>();
-        for (Object value : wanted(query)) {
-            positions.addAll(documents.getOrDefault(key(value), Map.of()).values());
+        if (asksForAll(query)) {
+            documents.values().forEach(those -> positions.addAll(those.values()));
+        } else {
+            for (Object value : wanted(query)) {
+                positions.addAll(documents.getOrDefault(key(value), Map.of()).values());
+            }
         }
         return positions;
+    }
+
+    /** Whether it asks that the field be there, which says all that a sparse index knows. */
+    private boolean asksForAll(Document query) {
+        return onlyThere && query.get(field) instanceof Document operators && Utils.isTrue(operators.get("$exists"));
     }
 
     @Override
@@ -98,6 +111,9 @@ final class StoreSecondaryIndex extends Index<Integer> {
 
     /** Each value that the field has in a document; the elements of an array, not the array. */
     private Set<KeyValue> values(Document document) {
+        if (onlyThere && !document.containsKey(field)) {
+            return Set.of();
+        }
         Set<KeyValue> values = new LinkedHashSet<>();
         collect(Utils.getSubdocumentValueCollectionAware(document, field), values);
         return values;

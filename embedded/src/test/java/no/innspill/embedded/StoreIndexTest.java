@@ -16,14 +16,17 @@ import net.jqwik.api.Property;
 /** An index may make an answer faster; it must never make it another one. */
 class StoreIndexTest {
 
+    private static final String SINCE = "since";
+
     @Property(tries = 200)
     void answersAreTheSameWithAndWithoutIndexes(@ForAll long seed) {
         StoreDatabase database = new StoreBackend().database("d");
         StoreCollection plain = database.restored("plain");
         StoreCollection indexed = database.restored("indexed");
-        index(database, "a", false);
-        index(database, "sub.b", false);
-        index(database, "u", true);
+        index(database, "a", false, false);
+        index(database, "sub.b", false, false);
+        index(database, SINCE, false, true);
+        index(database, "u", true, true);
         Random random = new Random(seed);
         for (int i = 0; i < 80; i++) {
             Document change = document(random, i);
@@ -38,12 +41,12 @@ class StoreIndexTest {
         }
     }
 
-    private static void index(StoreDatabase database, String field, boolean unique) {
+    private static void index(StoreDatabase database, String field, boolean unique, boolean sparse) {
         database.restoreIndex(new Document("ns", "d.indexed")
                 .append("name", field)
                 .append("key", new Document(field, 1).append("other", 1).append(field, 1))
                 .append("unique", unique)
-                .append("sparse", unique));
+                .append("sparse", sparse));
     }
 
     private static boolean refused(StoreCollection collection, int kind, Document change, Document filter) {
@@ -52,12 +55,7 @@ class StoreIndexTest {
                 case 0, 1, 2 -> collection.addDocument(change.cloneDeeply());
                 case 3 ->
                     collection.updateDocuments(
-                            filter.cloneDeeply(),
-                            new Document("$set", new Document("a", change.get("a")).append("sub", change.get("sub"))),
-                            ArrayFilters.empty(),
-                            true,
-                            false,
-                            NoopOplog.get());
+                            filter.cloneDeeply(), update(change), ArrayFilters.empty(), true, false, NoopOplog.get());
                 default -> collection.deleteDocuments(filter.cloneDeeply(), 1);
             }
             return false;
@@ -66,10 +64,21 @@ class StoreIndexTest {
         }
     }
 
+    /** Sets what the change has, and takes out what it has not. */
+    private static Document update(Document change) {
+        Document set = new Document("a", change.get("a")).append("sub", change.get("sub"));
+        return change.containsKey(SINCE)
+                ? new Document("$set", set.append(SINCE, change.get(SINCE)))
+                : new Document("$set", set).append("$unset", new Document(SINCE, ""));
+    }
+
     private static Document document(Random random, int id) {
         Document document =
                 new Document("_id", id).append("a", value(random)).append("u", id / 2 * 2 + random.nextInt(2));
         document.append("other", random.nextInt(2));
+        if (random.nextBoolean()) {
+            document.append(SINCE, random.nextBoolean() ? null : random.nextInt(3));
+        }
         return random.nextBoolean()
                 ? document.append("sub", new Document("b", value(random)))
                 : document.append("sub", List.of(new Document("b", value(random)), new Document("b", value(random))));
@@ -87,13 +96,31 @@ class StoreIndexTest {
     }
 
     private static Document query(Random random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Document("$and", List.of(condition(random), condition(random), since(random)));
+            case 1 -> new Document(since(random)).append("$and", List.of(condition(random)));
+            default -> condition(random);
+        };
+    }
+
+    private static Document since(Random random) {
+        return new Document(
+                SINCE,
+                switch (random.nextInt(3)) {
+                    case 0 -> new Document("$exists", true);
+                    case 1 -> new Document("$exists", false);
+                    default -> random.nextInt(3);
+                });
+    }
+
+    private static Document condition(Random random) {
         Document query = new Document();
         String field = List.of("a", "sub.b", "u", "_id").get(random.nextInt(4));
         Object value = field.length() == 1 && "u".equals(field) ? random.nextInt(80) : value(random);
         query.append(
                 field,
                 switch (random.nextInt(4)) {
-                    case 0 -> new Document("$in", List.of(value(random), random.nextInt(3)));
+                    case 0 -> new Document("$in", List.of(value(random), random.nextInt(3), random.nextInt(80)));
                     case 1 -> new Document("$ne", value);
                     case 2 -> new Document("$eq", value);
                     default -> value;
