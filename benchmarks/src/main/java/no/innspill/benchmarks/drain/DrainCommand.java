@@ -55,7 +55,7 @@ public final class DrainCommand implements Callable<Integer> {
         Path ready = folder.resolve("ground");
         try (Child ground = Child.start(
                 GroundProcess.class,
-                List.of("-Xmx2g"),
+                List.of("-Xmx4g"),
                 List.of(folder.toString(), ready.toString()),
                 Map.of(),
                 folder.resolve("ground.log"))) {

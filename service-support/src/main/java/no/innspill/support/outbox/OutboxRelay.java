@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import no.innspill.support.messaging.EventPublisher;
 import no.innspill.support.messaging.OutgoingEvent;
 import org.slf4j.Logger;
@@ -45,20 +46,35 @@ final class OutboxRelay {
     }
 
     /**
+     * Stores new documents and publishes what they hold.
+     *
+     * @return how many were stored; those whose id is taken were not
+     */
+    <T> int insert(List<T> documents, Function<T, List<OutgoingEvent>> outbox) {
+        OutboxStore.Share stored = store.insert(documents, outbox, clock.instant(), settings.claim());
+        empty(stored);
+        return stored.documents().size();
+    }
+
+    /**
      * Publishes one batch.
      *
      * @return how many documents were emptied of what they held
      */
     int relay() {
-        List<OutboxStore.Claimed> claimed = store.claim(settings.batch(), clock.instant(), settings.claim());
-        if (claimed.isEmpty()) {
-            return 0;
+        OutboxStore.Share claimed = store.claim(settings.batch(), clock.instant(), settings.claim());
+        empty(claimed);
+        return claimed.documents().size();
+    }
+
+    private void empty(OutboxStore.Share share) {
+        if (share.documents().isEmpty()) {
+            return;
         }
         Map<Object, List<String>> published = new LinkedHashMap<>();
-        claimed.forEach(document -> published.put(document.id(), new ArrayList<>()));
-        publish(claimed, published);
-        store.takeOut(published);
-        return claimed.size();
+        share.documents().forEach(document -> published.put(document.id(), new ArrayList<>()));
+        publish(share.documents(), published);
+        store.takeOut(share, published);
     }
 
     /**

@@ -1,7 +1,10 @@
 package no.innspill.support.outbox;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import no.innspill.support.messaging.OutgoingEvent;
 
 /** The relays of a service. */
 public final class OutboxRelays {
@@ -16,8 +19,22 @@ public final class OutboxRelays {
      * harm.
      */
     public void nudge(String collection) {
-        Objects.requireNonNull(byCollection.get(collection), () -> collection + " has no outbox")
-                .nudge();
+        relay(collection).nudge();
+    }
+
+    /**
+     * Stores new documents and tells at once what their outboxes hold: cheaper than to look for them afterwards. Those whose id is taken are
+     * left as they are, and nothing is told of them. What a crash leaves untold is told when the claim ends that they are stored with.
+     *
+     * @param outbox the events that a document holds in {@link Outbox#EVENTS}
+     * @return how many were stored
+     */
+    public <T> int insert(String collection, List<T> documents, Function<T, List<OutgoingEvent>> outbox) {
+        return documents.isEmpty() ? 0 : relay(collection).insert(documents, outbox);
+    }
+
+    private OutboxRelay relay(String collection) {
+        return Objects.requireNonNull(byCollection.get(collection), () -> collection + " has no outbox");
     }
 
     void start() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,8 @@ import org.springframework.data.mongodb.core.query.Update;
 
 @OnSampleService
 class OutboxRelayIT {
+    private static final Duration CLAIM = Duration.ofSeconds(12);
+
     private final RawTopics topics = RawTopics.ofThisRun();
 
     @Autowired
@@ -57,14 +60,73 @@ class OutboxRelayIT {
     }
 
     @Test
+    void newDocumentsAreToldAtOnceButThoseWhoseIdIsTaken() {
+        String taken = store("inserted", 0);
+        Thing fresh = thing(2);
+
+        int stored = relay("inserted")
+                .insert(List.of(new Thing(taken, List.of(event(taken, 7)), Instant.now()), fresh), Thing::outbox);
+
+        assertThat(stored).isEqualTo(1);
+        assertThat(told(fresh.id())).containsExactly("0", "1");
+        assertThat(told(taken)).isEmpty();
+        assertThat(document("inserted", fresh.id())).containsOnlyKeys("_id", Outbox.EVENTS);
+    }
+
+    @Test
+    void whatIsStoredAndNeverToldIsTakenOverWhenItsClaimEnds() {
+        var dying = new OutboxStore(mongo, "untold");
+        Thing fresh = thing(1);
+        Instant now = Instant.now();
+        dying.insert(List.of(fresh), Thing::outbox, now, CLAIM);
+
+        assertThat(dying.claim(10, now.plusSeconds(11), CLAIM).documents()).isEmpty();
+        assertThat(dying.claim(10, now.plusSeconds(13), CLAIM).documents())
+                .containsExactly(new OutboxStore.Claimed(fresh.id(), fresh.outbox()));
+    }
+
+    @Test
+    void whatComesInWhileADocumentIsClaimedStaysInIt() {
+        var store = new OutboxStore(mongo, "meanwhile");
+        Thing fresh = thing(1);
+        OutboxStore.Share share = store.insert(List.of(fresh), Thing::outbox, Instant.now(), CLAIM);
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(fresh.id())),
+                Outbox.append(new Update(), List.of(event(fresh.id(), 1)), Instant.now()),
+                "meanwhile");
+
+        store.takeOut(
+                share, Map.of(fresh.id(), List.of(fresh.outbox().getFirst().eventId())));
+
+        assertThat(relay("meanwhile").relay()).isEqualTo(1);
+        assertThat(told(fresh.id())).containsExactly("1");
+    }
+
+    @Test
+    void whatBelongsToAnotherByNowIsLeftToIt() {
+        var store = new OutboxStore(mongo, "lost");
+        Thing fresh = thing(1);
+        Instant now = Instant.now();
+        OutboxStore.Share slow = store.insert(List.of(fresh), Thing::outbox, now, CLAIM);
+        OutboxStore.Share faster = store.claim(10, now.plusSeconds(13), CLAIM);
+
+        store.takeOut(slow, Map.of(fresh.id(), List.of("event-" + fresh.id() + "-0")));
+        assertThat(document("lost", fresh.id()).getList(Outbox.EVENTS, Document.class))
+                .hasSize(1);
+
+        store.takeOut(faster, Map.of(fresh.id(), List.of("event-" + fresh.id() + "-0")));
+        assertThat(document("lost", fresh.id())).containsOnlyKeys("_id", Outbox.EVENTS);
+    }
+
+    @Test
     void aDeadRelaysShareIsTakenOverWhenItsClaimEnds() {
         var dying = new OutboxStore(mongo, "abandoned");
         String id = store("abandoned", 1);
         Instant now = Instant.now();
-        assertThat(dying.claim(10, now, Duration.ofSeconds(12))).hasSize(1);
+        assertThat(dying.claim(10, now, CLAIM).documents()).hasSize(1);
 
-        assertThat(dying.claim(10, now.plusSeconds(11), Duration.ofSeconds(12))).isEmpty();
-        assertThat(dying.claim(10, now.plusSeconds(13), Duration.ofSeconds(12)))
+        assertThat(dying.claim(10, now.plusSeconds(11), CLAIM).documents()).isEmpty();
+        assertThat(dying.claim(10, now.plusSeconds(13), CLAIM).documents())
                 .extracting(OutboxStore.Claimed::id)
                 .containsExactly(id);
     }
@@ -73,7 +135,8 @@ class OutboxRelayIT {
     void aRelayThatDiedBeforeTakingOutTellsTheSameEventAgain() {
         String id = store("untaken", 1);
         var store = new OutboxStore(mongo, "untaken");
-        OutboxStore.Claimed claimed = store.claim(1, Instant.now().minusSeconds(60), Duration.ofSeconds(12))
+        OutboxStore.Claimed claimed = store.claim(1, Instant.now().minusSeconds(60), CLAIM)
+                .documents()
                 .getFirst();
         publisher.publish(claimed.events().getFirst()).join();
 
@@ -123,11 +186,16 @@ class OutboxRelayIT {
     }
 
     private String store(String collection, int events) {
+        Thing thing = thing(events);
+        mongo.insert(thing, collection);
+        return thing.id();
+    }
+
+    private static Thing thing(int events) {
         String id = UUID.randomUUID().toString();
         List<OutgoingEvent> outbox =
                 IntStream.range(0, events).mapToObj(number -> event(id, number)).toList();
-        mongo.insert(new Thing(id, outbox, Instant.now()), collection);
-        return id;
+        return new Thing(id, outbox, Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 
     private static OutgoingEvent event(String key, int number) {
@@ -137,14 +205,18 @@ class OutboxRelayIT {
                 "/sample-service",
                 "sample.things",
                 key,
-                Instant.now(),
+                Instant.parse("2026-03-02T09:00:00Z"),
                 "{\"name\":\"outbox\",\"number\":" + number + "}",
                 null);
     }
 
     private Document document(String id) {
+        return document("things", id);
+    }
+
+    private Document document(String collection, String id) {
         return Objects.requireNonNull(
-                mongo.getCollection("things").find(new Document("_id", id)).first());
+                mongo.getCollection(collection).find(new Document("_id", id)).first());
     }
 
     private List<String> told(String key) {

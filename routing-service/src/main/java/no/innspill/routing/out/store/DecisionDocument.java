@@ -80,6 +80,11 @@ record DecisionDocument(
                 now);
     }
 
+    /** What it has yet to tell. */
+    List<OutgoingEvent> events() {
+        return outbox == null ? List.of() : outbox;
+    }
+
     Round toDomain() {
         return new Round(
                 FeedbackId.of(id),

@@ -3,7 +3,6 @@ package no.innspill.routing.out.store;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.bulk.BulkWriteError;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,10 +23,7 @@ import no.innspill.support.outbox.Outbox;
 import no.innspill.support.outbox.OutboxRelays;
 import no.innspill.support.tracing.EventTracing;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.BulkOperationException;
-import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -37,8 +33,6 @@ import org.springframework.stereotype.Component;
 /** Decisions in MongoDB, each with its events in its outbox. */
 @Component
 final class MongoDecisions implements Decisions {
-
-    private static final int DUPLICATE_KEY = 11000;
 
     private final MongoTemplate mongo;
     private final OutboxRelays relays;
@@ -72,19 +66,8 @@ final class MongoDecisions implements Decisions {
                         RoutingEvents.first(told.round(), told.causeId(), told.traceparent()),
                         now))
                 .toList();
-        try {
-            mongo.bulkOps(BulkMode.UNORDERED, DecisionDocument.class)
-                    .insert(documents)
-                    .execute();
-        } catch (DuplicateKeyException someAreThere) {
-            // the first decision stands, as it should; all others were stored
-        } catch (BulkOperationException failed) {
-            if (failed.getErrors().stream().map(BulkWriteError::getCode).anyMatch(code -> code != DUPLICATE_KEY)) {
-                throw failed;
-            }
-        } finally {
-            relays.nudge(DecisionDocument.COLLECTION);
-        }
+        // where one is there already, the first decision stands, as it should
+        relays.insert(DecisionDocument.COLLECTION, documents, DecisionDocument::events);
     }
 
     /** The round in the filter turns a lost update into a refusal that the caller can read. */

@@ -66,6 +66,11 @@ record CaseDocument(
                 now);
     }
 
+    /** What it has yet to tell. */
+    List<OutgoingEvent> events() {
+        return outbox == null ? List.of() : outbox;
+    }
+
     Case toDomain() {
         return new Case(
                 CaseId.of(id),

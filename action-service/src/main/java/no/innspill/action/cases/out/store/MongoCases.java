@@ -3,7 +3,6 @@ package no.innspill.action.cases.out.store;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.bulk.BulkWriteError;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,10 +34,7 @@ import no.innspill.support.messaging.OutgoingEvent;
 import no.innspill.support.outbox.Outbox;
 import no.innspill.support.outbox.OutboxRelays;
 import no.innspill.support.tracing.EventTracing;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.BulkOperationException;
-import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -49,7 +45,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoCases implements Cases {
 
-    private static final int DUPLICATE_KEY = 11000;
     private static final int MOST_THEMES = 200;
 
     private final MongoTemplate mongo;
@@ -88,21 +83,7 @@ final class MongoCases implements Cases {
                                 fresh, CaseEvents.opened(fresh, asked.causeId(), asked.traceparent()), now))
                         : Stream.empty())
                 .toList();
-        try {
-            mongo.bulkOps(BulkMode.UNORDERED, CaseDocument.class)
-                    .insert(documents)
-                    .execute();
-            return true;
-        } catch (DuplicateKeyException someAreThere) {
-            return false;
-        } catch (BulkOperationException failed) {
-            if (failed.getErrors().stream().map(BulkWriteError::getCode).allMatch(code -> code == DUPLICATE_KEY)) {
-                return false;
-            }
-            throw failed;
-        } finally {
-            relays.nudge(CaseDocument.COLLECTION);
-        }
+        return relays.insert(CaseDocument.COLLECTION, documents, CaseDocument::events) == documents.size();
     }
 
     @Override
