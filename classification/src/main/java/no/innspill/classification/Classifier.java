@@ -22,7 +22,10 @@ public final class Classifier {
 
     private static final double SIGNAL = 3;
     private static final double MENTIONED = 0.05;
-    private static final String TOP = ConceptId.LOS + "tema/";
+    /** The top themes, in the order of the model's answers. */
+    private static final List<ConceptId> TOPS = Tasks.THEMES.stream()
+            .map(theme -> new ConceptId(ConceptId.LOS + "tema/" + theme))
+            .toList();
 
     private final TextReading reading;
     private final LinearModel model;
@@ -145,10 +148,10 @@ public final class Classifier {
         if (best == Answers.NO_THEME) {
             return Optional.empty();
         }
-        ThemeWords named = themes.weigh(read.words().tokens(), read.norwegianStems(), read.likely());
+        ThemeWords named = themes.weigh(read.stemmed(), read.likely());
         List<Found<ConceptId>> ranked = new ArrayList<>();
         for (int k = 0; k < shares.length; k++) {
-            ConceptId top = new ConceptId(TOP + Tasks.THEMES.get(k));
+            ConceptId top = TOPS.get(k);
             if (k != Answers.NO_THEME
                     && shares[k] >= MENTIONED
                     && vocabulary.concept(top).isPresent()) {

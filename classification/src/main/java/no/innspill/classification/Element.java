@@ -3,12 +3,18 @@ package no.innspill.classification;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One place in a phrase. */
 public sealed interface Element {
 
     /** Whether a word can stand here. */
     boolean fits(String token);
+
+    /** The words that can stand here, where they can be counted; none where it takes more than a look at a list. */
+    default Set<String> words() {
+        return Set.of();
+    }
 
     /** One of these words. */
     record Exactly(Set<String> words) implements Element {
@@ -42,6 +48,15 @@ public sealed interface Element {
     record Either(List<Element> choices) implements Element {
         public Either {
             choices = List.copyOf(choices);
+        }
+
+        @Override
+        public Set<String> words() {
+            return choices.stream().anyMatch(choice -> choice.words().isEmpty())
+                    ? Set.of()
+                    : choices.stream()
+                            .flatMap(choice -> choice.words().stream())
+                            .collect(Collectors.toUnmodifiableSet());
         }
 
         @Override

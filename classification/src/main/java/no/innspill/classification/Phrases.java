@@ -22,7 +22,7 @@ public final class Phrases<M> {
             .thenComparingDouble(hit -> -hit.entry().phrase().weight())
             .thenComparingInt(Hit::start);
 
-    private final Map<String, List<Entry<M>>> byWord = new HashMap<>();
+    private final Map<String, Beginnings<M>> byWord = new HashMap<>();
     private final Map<String, List<Entry<M>>> byBeginning = new HashMap<>();
     private final HashSieve sieve = new HashSieve();
     private final List<Entry<M>> byEnding = new ArrayList<>();
@@ -69,7 +69,13 @@ public final class Phrases<M> {
 
     private void collect(List<String> tokens, int place, List<Hit<M>> all) {
         String token = tokens.get(place);
-        collect(byWord.get(token), tokens, place, all);
+        Beginnings<M> beginnings = byWord.get(token);
+        if (beginnings != null) {
+            collect(beginnings.any, tokens, place, all);
+            if (place + 1 < tokens.size()) {
+                collect(beginnings.bySecond.get(tokens.get(place + 1)), tokens, place, all);
+            }
+        }
         int hash = 0;
         for (int length = 1; length <= Math.min(longestBeginning, token.length()); length++) {
             hash = HashSieve.hash(hash, token.charAt(length - 1));
@@ -94,7 +100,9 @@ public final class Phrases<M> {
     private void keep(Entry<M> entry, Element first) {
         switch (first) {
             case Element.Exactly exactly ->
-                exactly.words().forEach(word -> list(byWord, word).add(entry));
+                exactly.words()
+                        .forEach(word -> byWord.computeIfAbsent(word, _ -> new Beginnings<>())
+                                .add(entry));
             case Element.Beginning beginning -> {
                 if (beginning.letters().length() < SHORTEST_BEGINNING) {
                     throw new IllegalArgumentException(
@@ -108,6 +116,21 @@ public final class Phrases<M> {
             case Element.Ending _ -> byEnding.add(entry);
             case Element.Either either -> either.choices().forEach(choice -> keep(entry, choice));
             case Element.Gap _ -> throw new IllegalArgumentException("a phrase begins with a word");
+        }
+    }
+
+    /** Phrases that begin with one word: by their second where that is one word too, as with «jeg» and «ikke» most are. */
+    private static final class Beginnings<M> {
+        private final List<Entry<M>> any = new ArrayList<>();
+        private final Map<String, List<Entry<M>>> bySecond = new HashMap<>();
+
+        void add(Entry<M> entry) {
+            List<Element> elements = entry.phrase().elements();
+            Set<String> second = elements.size() > 1 ? elements.get(1).words() : Set.of();
+            second.forEach(word -> list(bySecond, word).add(entry));
+            if (second.isEmpty()) {
+                any.add(entry);
+            }
         }
     }
 

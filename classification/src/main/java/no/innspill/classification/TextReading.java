@@ -28,7 +28,7 @@ public final class TextReading {
     }
 
     /** What the lexicons say of a text, with its features. */
-    record Read(Words words, List<String> norwegianStems, Language likely, KindFound kind, Features features) {}
+    record Read(Words words, StemmedWords stemmed, Language likely, KindFound kind, Features features) {}
 
     /** The features of a text with the page it was written on. */
     public Features features(String text, @Nullable String page) {
@@ -46,18 +46,11 @@ public final class TextReading {
         Words words = Words.ofNormal(normal);
         Map<Language, Double> languages = lexicons.languages().weigh(words);
         Language likely = likeliest(languages);
-        Stems stems = new Stems();
-        List<String> stemmed = switch (likely) {
-            case EN -> stems.english(words.tokens());
-            case SE -> words.tokens();
-            case NB, NN, UNKNOWN -> stems.norwegian(words.tokens());
-        };
-        List<String> norwegian =
-                likely == Language.EN || likely == Language.SE ? stems.norwegian(words.tokens()) : stemmed;
+        StemmedWords stemmed = new StemmedWords(words.tokens());
         KindFound kind = kinds.of(words, likely, Signals.NONE);
-        ThemeWords found = themes.weigh(words.tokens(), norwegian, likely);
+        ThemeWords found = themes.weigh(stemmed, likely);
         TextFeatures features = new TextFeatures()
-                .words(words.tokens(), stemmed)
+                .words(words.tokens(), stemmed.in(likely))
                 .letters(normal)
                 .shape(text, words)
                 .kind(kind)
@@ -68,13 +61,12 @@ public final class TextReading {
         if (page != null && !page.isBlank()) {
             page(features, page);
         }
-        return new Read(words, norwegian, likely, kind, features.done());
+        return new Read(words, stemmed, likely, kind, features.done());
     }
 
     private void page(TextFeatures features, String address) {
         PageLexicon.Page page = PageLexicon.read(address);
-        Words path = new Words(page.path());
-        ThemeWords found = themes.weigh(path.tokens(), new Stems().norwegian(path.tokens()), Language.UNKNOWN);
+        ThemeWords found = themes.weigh(new StemmedWords(page.path()), Language.UNKNOWN);
         Map<ConceptId, Double> tops = new HashMap<>(found.tops());
         Map<Level, Double> weights = new EnumMap<>(Level.class);
         lexicons.pages().host(page).ifPresent(host -> {

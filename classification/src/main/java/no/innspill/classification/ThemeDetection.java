@@ -53,16 +53,16 @@ public final class ThemeDetection {
 
     /** The theme of a text in a language; nothing when no word of the vocabulary is there. */
     public Optional<ThemeFound> of(Words words, Language language) {
-        ThemeWords found = weigh(words.tokens(), new Stems().norwegian(words.tokens()), language);
+        ThemeWords found = weigh(new StemmedWords(words.tokens()), language);
         return found.own().isEmpty() ? Optional.empty() : Optional.of(ranked(found));
     }
 
-    /** What speaks for each theme, and each word below it, in words and their Norwegian stems. */
-    ThemeWords weigh(List<String> tokens, List<String> norwegianStems, Language language) {
-        List<ThemeIndex.Match> matches = new ArrayList<>(find(norwegian, norwegianStems));
-        matches.addAll(find(sami, tokens));
+    /** What speaks for each theme, and each word below it. */
+    ThemeWords weigh(StemmedWords words, Language language) {
+        List<ThemeIndex.Match> matches = new ArrayList<>(find(norwegian, words.norwegian()));
+        matches.addAll(find(sami, words.tokens()));
         if (language == Language.EN || language == Language.UNKNOWN) {
-            matches.addAll(find(english, new Stems().english(tokens)));
+            matches.addAll(find(english, words.english()));
         }
         return conclude(matches);
     }

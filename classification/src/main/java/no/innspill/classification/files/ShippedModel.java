@@ -28,6 +28,12 @@ public final class ShippedModel {
             "labelled/train-urgent.jsonl",
             "labelled/train-kinds.jsonl",
             "labelled/train-general.jsonl",
+            "labelled/train-help.jsonl",
+            "labelled/train-contrast.jsonl",
+            "labelled/train-themes-a.jsonl",
+            "labelled/train-themes-b.jsonl",
+            "labelled/train-themes-c.jsonl",
+            "labelled/train-en-se-2.jsonl",
             "labelled/phrases.jsonl");
 
     private ShippedModel() {}

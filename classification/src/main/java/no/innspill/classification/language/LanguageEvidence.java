@@ -14,12 +14,14 @@ public final class LanguageEvidence {
     private final String version;
     private final Map<String, Map<Language, Double>> words = new HashMap<>();
     private final Map<Integer, Map<Language, Double>> letters = new HashMap<>();
+    /** Those before it in Unicode, as all of ASCII, need no look. */
+    private final int firstLetter;
 
     /**
      * The evidence.
      *
      * @param words per language, words with their weights
-     * @param letters per language, letters with their weights
+     * @param letters per language, letters of Unicode's first plane with their weights
      */
     public LanguageEvidence(
             String version, Map<Language, Map<String, Double>> words, Map<Language, Map<Integer, Double>> letters) {
@@ -28,6 +30,8 @@ public final class LanguageEvidence {
                 (language, weights) -> weights.forEach((word, weight) -> put(this.words, word, language, weight)));
         letters.forEach((language, weights) ->
                 weights.forEach((letter, weight) -> put(this.letters, letter, language, weight)));
+        this.firstLetter =
+                this.letters.keySet().stream().mapToInt(Integer::intValue).min().orElse(Character.MAX_VALUE);
     }
 
     private static <K> void put(Map<K, Map<Language, Double>> index, K key, Language language, double weight) {
@@ -43,7 +47,11 @@ public final class LanguageEvidence {
         Map<Language, Double> sums = new EnumMap<>(Language.class);
         for (String token : text.tokens()) {
             add(sums, words.get(token));
-            token.codePoints().forEach(letter -> add(sums, letters.get(letter)));
+            for (int i = 0; i < token.length(); i++) {
+                if (token.charAt(i) >= firstLetter) {
+                    add(sums, letters.get((int) token.charAt(i)));
+                }
+            }
         }
         return sums;
     }

@@ -10,7 +10,9 @@ import java.util.Map;
  */
 public final class LinearModel {
 
-    private static final int FREE = -1;
+    private static final long FREE = -1;
+    private static final int NONE = -1;
+    private static final long LOW = 0xffff_ffffL;
 
     private final String version;
     private final Map<String, Double> limits;
@@ -19,7 +21,9 @@ public final class LinearModel {
     private final byte[] weights;
     private final float[] scales;
     private final int outputs;
-    private final int[] slots;
+    /** The table that finds a feature's row in one look: the row above, the hash below. */
+    private final long[] slots;
+
     private final int mask;
 
     /**
@@ -67,14 +71,14 @@ public final class LinearModel {
         this.scales = scales.clone();
         int capacity = Integer.highestOneBit(Math.max(4, hashes.length * 2)) * 2;
         this.mask = capacity - 1;
-        this.slots = new int[capacity];
+        this.slots = new long[capacity];
         Arrays.fill(slots, FREE);
         for (int row = 0; row < hashes.length; row++) {
             int slot = hashes[row] & mask;
             while (slots[slot] != FREE) {
                 slot = (slot + 1) & mask;
             }
-            slots[slot] = row;
+            slots[slot] = ((long) row << Integer.SIZE) | (hashes[row] & LOW);
         }
     }
 
@@ -159,29 +163,46 @@ public final class LinearModel {
         return new LinearModel(newVersion, newLimits, made, hashes, weights, scales);
     }
 
+    /** Most features that follow each other have one value: their steps are counted, and weighed by it together. */
     private float[] sums(Features features) {
         float[] sums = new float[outputs];
-        for (int i = 0; i < features.size(); i++) {
+        int[] steps = new int[outputs];
+        int size = features.size();
+        for (int i = 0; i < size; i++) {
             int row = row(features.hash(i));
-            if (row != FREE) {
-                float value = features.value(i);
-                int at = row * outputs;
-                for (int k = 0; k < sums.length; k++) {
-                    sums[k] += value * weights[at + k];
-                }
+            if (row != NONE) {
+                count(steps, row * outputs);
+            }
+            if (i + 1 == size || features.value(i + 1) != features.value(i)) {
+                weigh(sums, steps, features.value(i));
             }
         }
         return sums;
     }
 
+    private void count(int[] steps, int at) {
+        for (int k = 0; k < steps.length; k++) {
+            steps[k] += weights[at + k];
+        }
+    }
+
+    private static void weigh(float[] sums, int[] steps, float value) {
+        for (int k = 0; k < sums.length; k++) {
+            sums[k] += value * steps[k];
+        }
+        Arrays.fill(steps, 0);
+    }
+
     private int row(int hash) {
         int slot = hash & mask;
-        while (slots[slot] != FREE) {
-            if (hashes[slots[slot]] == hash) {
-                return slots[slot];
+        long there = slots[slot];
+        while (there != FREE) {
+            if ((int) there == hash) {
+                return (int) (there >>> Integer.SIZE);
             }
             slot = (slot + 1) & mask;
+            there = slots[slot];
         }
-        return FREE;
+        return NONE;
     }
 }

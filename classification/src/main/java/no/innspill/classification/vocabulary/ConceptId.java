@@ -1,13 +1,17 @@
 package no.innspill.classification.vocabulary;
 
+import java.util.regex.Pattern;
+
 /** The address of a theme or word, as LOS gives it. */
 public record ConceptId(String value) implements Comparable<ConceptId> {
 
     /** What all addresses in LOS begin with. */
     public static final String LOS = "https://psi.norge.no/los/";
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s]+/(tema|ord)/[^\\s/]+");
+
     public ConceptId {
-        if (!value.matches("https?://[^\\s]+/(tema|ord)/[^\\s/]+")) {
+        if (!ADDRESS.matcher(value).matches()) {
             throw new IllegalArgumentException("not the address of a theme or word");
         }
     }

@@ -1,31 +1,34 @@
 package no.innspill.routing.domain.decision;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableSet;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.innspill.classification.vocabulary.ConceptId;
 
 /**
  * Tells whether words may hold what is confidential, so that only a person sends them to another body. It errs to that side: what is told
  * wrongly to be confidential costs a person a look, and the other way round a duty of secrecy is broken.
- *
- * @param themes the addresses of themes that are, with all below them
- * @param stems beginnings of words, in small letters
  */
-public record Confidentiality(Set<ConceptId> themes, NavigableSet<String> stems) {
+public final class Confidentiality {
 
     private static final Pattern MARK = Pattern.compile("\\[[A-Z_]{2,30}]");
-    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+    private static final int SHORTEST_WORD = 3;
 
-    public Confidentiality {
-        themes = Set.copyOf(themes);
-        stems = Collections.unmodifiableNavigableSet(new TreeSet<>(stems));
+    private final Set<ConceptId> themes;
+    private final Map<Character, List<String>> stemsByLetter;
+
+    /**
+     * Makes it of what is confidential.
+     *
+     * @param themes the addresses of themes that are, with all below them
+     * @param stems beginnings of words, in small letters
+     */
+    public Confidentiality(Set<ConceptId> themes, Set<String> stems) {
+        this.themes = Set.copyOf(themes);
+        this.stemsByLetter = stems.stream().collect(Collectors.groupingBy(stem -> stem.charAt(0)));
     }
 
     /**
@@ -39,23 +42,26 @@ public record Confidentiality(Set<ConceptId> themes, NavigableSet<String> stems)
     }
 
     private boolean speaksOfIt(String words) {
-        Matcher word = WORD.matcher(words.toLowerCase(Locale.ROOT));
-        while (word.find()) {
-            if (startsWithOne(word.group())) {
+        String small = words.toLowerCase(Locale.ROOT);
+        int at = 0;
+        while (at < small.length()) {
+            int end = at;
+            while (end < small.length() && Character.isLetter(small.charAt(end))) {
+                end++;
+            }
+            if (end - at >= SHORTEST_WORD && startsWithOne(small, at, end)) {
                 return true;
             }
+            at = end + 1;
         }
         return false;
     }
 
-    /** The stem that a word begins with stands before it in order, and behind all others that do but shorter ones. */
-    private boolean startsWithOne(String word) {
-        Optional<String> before = Optional.ofNullable(stems.floor(word));
-        while (before.isPresent() && before.get().charAt(0) == word.charAt(0)) {
-            if (word.startsWith(before.get())) {
+    private boolean startsWithOne(String small, int at, int end) {
+        for (String stem : stemsByLetter.getOrDefault(small.charAt(at), List.of())) {
+            if (stem.length() <= end - at && small.startsWith(stem, at)) {
                 return true;
             }
-            before = Optional.ofNullable(stems.lower(before.get()));
         }
         return false;
     }

@@ -7,7 +7,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.innspill.classification.Danger;
 import no.innspill.classification.Kind;
@@ -48,7 +47,7 @@ record PolicyFile(List<VersionEntry> versions) {
         Rules.HandOver toDomain() {
             Set<ConceptId> themes =
                     confidentialThemes.stream().map(ConceptId::new).collect(Collectors.toSet());
-            return new Rules.HandOver(limit, new Confidentiality(themes, new TreeSet<>(confidentialWords)), source);
+            return new Rules.HandOver(limit, new Confidentiality(themes, Set.copyOf(confidentialWords)), source);
         }
     }
 
