@@ -1,7 +1,5 @@
 package no.innspill.redaction;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,12 +8,14 @@ import java.util.Set;
  * without the street they tell nobody who it is.
  */
 final class Addresses implements Finder {
-    private static final Map<String, Set<String>> WORDS = words();
+    private static final Map<String, Set<String>> WORDS = WordList.kinds("streets.txt");
     private static final Endings ENDING = new Endings(words("ENDING"));
     private static final Endings RARE = new Endings(words("RARE"));
     private static final int MOST_HOUSE_DIGITS = 3;
     private static final int WORDS_TO_CUE = 4;
     private static final int SHORTEST_NAME = 2;
+    private static final int MOST_BEFORE = 2;
+    private static final int MOST_TO_START = 30;
     private static final int MOST_TOKENS_BEFORE = 4;
 
     @Override
@@ -47,6 +47,10 @@ final class Addresses implements Finder {
             return -1;
         }
         boolean cue = cue(text, street);
+        int lower = text.capital(street) ? -1 : lowerStart(text, street, number, cue);
+        if (lower >= 0) {
+            return lower;
+        }
         if (is("ALONE", text, street)) {
             int first = capitalsBefore(text, street);
             return first < street ? first : -1;
@@ -68,6 +72,39 @@ final class Addresses implements Finder {
             return capitalsBefore(text, street);
         }
         return rare || named ? oneWord(text, street) : -1;
+    }
+
+    /** «utenfor myrullveien 112», «i nordre lia 44», «frå olav kyrres gate 9b»: in lower case, where what leads to a place stands before, or -1. */
+    private static int lowerStart(Tokens text, int street, int number, boolean cue) {
+        String word = text.word(street);
+        int after = last(text, number) + 1;
+        boolean high = text.length(number) > 1 && NameLexicon.common(text.word(after));
+        if (!lettered(text, number) && !high && !ends(text, number) && !goesOn(text, after)) {
+            return -1;
+        }
+        int first = street;
+        while (is("BEFORE", text, first - 1) && first > street - MOST_BEFORE) {
+            first--;
+        }
+        boolean led = cue || is("IN", text, first - 1);
+        if (ENDING.of(word, SHORTEST_NAME) && !is("NO_STREET", text, street)) {
+            return led ? first : -1;
+        }
+        if (first < street) {
+            return led && (RARE.of(word) || is("ALONE", text, street)) ? first : -1;
+        }
+        boolean named = is("ALONE", text, street) && !text.capital(street - 1) && genitive(text.word(street - 1));
+        int given = street - 2;
+        int name = named && NameLexicon.maybeGiven(text.word(given)) ? given : street - 1;
+        return named && (cue || is("IN", text, name - 1)) ? name : -1;
+    }
+
+    /** «kyrres» */
+    private static boolean genitive(String word) {
+        return word.length() > SHORTEST_NAME + 1
+                && word.endsWith("s")
+                && !NameLexicon.common(word)
+                && !NameLexicon.common(word.substring(0, word.length() - 1));
     }
 
     /** Where the name of a street starts that needs no word before it: the capital that starts a sentence is no part of it. */
@@ -122,13 +159,27 @@ final class Addresses implements Finder {
                 && text.joined(number)
                 && text.joined(number + 1)
                 && text.isNumber(number + 2);
-        boolean date = after == '.' && !text.joined(number + 1) && text.isWord(number + 2) && !text.capital(number + 2);
+        boolean ordinal =
+                after == '.' && !text.joined(number + 1) && text.isWord(number + 2) && !text.capital(number + 2);
+        boolean lower = startsInLowerCase(text, number);
+        boolean date = ordinal && (!lower || BirthDate.month(text.word(number + 2)));
         boolean letter = text.joined(number) && text.isWord(number + 1) && text.length(number + 1) > 1;
         boolean counts = is("UNIT", text, number + 1)
                 && !text.word(number + 1).equals("og")
                 && text.length(number + 1) > 0
                 && !(text.joined(number) && text.length(number + 1) == 1);
         return !decimals && !date && !letter && !counts && after != '%';
+    }
+
+    /** Whether who writes starts sentences without capitals. */
+    private static boolean startsInLowerCase(Tokens text, int number) {
+        for (int back = 1; back <= MOST_TO_START; back++) {
+            int before = number - back;
+            if (text.ends(before - 1)) {
+                return text.isWord(before) && !text.capital(before);
+            }
+        }
+        return false;
     }
 
     private static boolean ends(Tokens text, int number) {
@@ -201,14 +252,6 @@ final class Addresses implements Finder {
     }
 
     private static Set<String> words(String kind) {
-        return WORDS.getOrDefault(kind, Set.of());
-    }
-
-    private static Map<String, Set<String>> words() {
-        Map<String, Set<String>> words = new HashMap<>();
-        for (List<String> line : WordList.lines("streets.txt")) {
-            words.put(line.getFirst(), Set.copyOf(line.subList(1, line.size())));
-        }
-        return words;
+        return WordList.of(WORDS, kind);
     }
 }

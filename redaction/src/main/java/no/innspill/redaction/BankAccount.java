@@ -1,6 +1,6 @@
 package no.innspill.redaction;
 
-/** Norwegian bank accounts: by the form 1234.56.78901, or eleven digits with a valid check digit and a word that says so, or that money goes to. */
+/** Norwegian bank accounts: by the form 1234.56.78901, or eleven digits with a valid check digit and a word that says so, or that money goes to or comes from. */
 final class BankAccount {
     private BankAccount() {}
 
@@ -10,7 +10,7 @@ final class BankAccount {
         if (of == 0 || !groups.alone(of)) {
             return 0;
         }
-        if (of == 1 && groups.paidTo() && CheckDigits.account(groups.digits(of))) {
+        if (of == 1 && groups.paid() && CheckDigits.account(groups.digits(of))) {
             return of;
         }
         Surroundings around = groups.around(of);

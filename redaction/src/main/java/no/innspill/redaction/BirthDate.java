@@ -9,6 +9,10 @@ final class BirthDate {
 
     private BirthDate() {}
 
+    static boolean month(String word) {
+        return MONTHS.contains(word);
+    }
+
     /** The first and the last token of the date around the first group, or nothing. */
     static int[] span(Tokens text, Groups groups) {
         if (numeric(groups)) {

@@ -6,12 +6,16 @@ import java.util.Set;
 /** What letters and digits together tell of a person: the ident of NAV's employees and the plate of a vehicle. */
 final class Codes implements Finder {
     private static final int IDENT_DIGITS = 6;
+    private static final int DIGITS = 5;
     /** Letters that no Norwegian plate has (Statens vegvesen), but for the vehicles on gas (GA). */
     private static final String NEVER_ON_PLATES = "GIMOQWÆØÅ";
 
-    private static final Set<String> NO_PLATES = Set.of(
-            "NR", "KR", "PB", "AS", "DA", "SA", "TV", "EU", "NS", "EN", "FN", "RF", "SR", "KL", "CA", "PC", "NT", "BA",
-            "HR", "SE");
+    /** What stands for something else before five digits, unless a vehicle is spoken of. */
+    private static final Set<String> SELDOM_PLATES =
+            Set.of("AS", "DA", "SA", "TV", "RF", "SR", "KL", "CA", "PC", "NT", "BA", "HR", "SE", "FN", "PB");
+
+    /** The same, unless a word for a plate stands right before. */
+    private static final Set<String> HARDLY_PLATES = Set.of("NR", "KR", "EU", "NS", "EN");
 
     @Override
     public void find(Tokens text, Finds finds) {
@@ -32,7 +36,7 @@ final class Codes implements Finder {
         }
         char letter = text.word(token).charAt(0);
         Surroundings before = Surroundings.before(text, finds, token);
-        if (letter < 'a' || letter > 'z' || before.impersonal()) {
+        if (letter < 'a' || letter > 'z' || before.impersonal() || VehicleWords.errorBefore(text, token)) {
             return false;
         }
         return text.joined(token) || before.is(Cue.IDENT);
@@ -40,21 +44,38 @@ final class Codes implements Finder {
 
     private static boolean plate(Tokens text, Finds finds, int token) {
         int digits = text.length(token + 1);
-        if (text.length(token) != 2 || (digits != 5 && digits != 4) || !free(text, token)) {
+        if (text.length(token) != 2 || (digits != DIGITS && digits != DIGITS - 1) || !free(text, token)) {
+            return false;
+        }
+        String letters = text.word(token).toUpperCase(Locale.ROOT);
+        if (!onPlates(letters) || VehicleWords.errorBefore(text, token)) {
             return false;
         }
         Surroundings around = Surroundings.before(text, finds, token).andAfter(text, token + 1);
-        boolean form = letters(text.word(token).toUpperCase(Locale.ROOT)) && !around.impersonal();
-        if (around.is(Cue.PLATE) && (text.joined(token) || text.allCapitals(token))) {
-            return form;
-        }
-        return form && text.allCapitals(token) && digits == 5;
-    }
-
-    private static boolean letters(String letters) {
-        if (NO_PLATES.contains(letters)) {
+        boolean capitals = text.allCapitals(token);
+        boolean beside = VehicleWords.before(text, token);
+        boolean told = beside || around.is(Cue.PLATE);
+        if (around.impersonal() && !beside) {
             return false;
         }
+        if (HARDLY_PLATES.contains(letters)) {
+            return capitals && digits == DIGITS && VehicleWords.plateBefore(text, token);
+        }
+        if (SELDOM_PLATES.contains(letters)) {
+            return capitals && digits == DIGITS && (told || VehicleWords.inSentence(text, token));
+        }
+        if (told && (capitals || text.joined(token))) {
+            return true;
+        }
+        return digits == DIGITS && (capitals || (beside && !ordinary(text.word(token))));
+    }
+
+    /** «bilen er 48216 kr verd», while «dr» counts nothing. */
+    private static boolean ordinary(String word) {
+        return NameLexicon.common(word) && !NameWord.HONORIFIC.is(word);
+    }
+
+    private static boolean onPlates(String letters) {
         return letters.equals("GA")
                 || letters.chars().allMatch(c -> c >= 'A' && c <= 'Z' && NEVER_ON_PLATES.indexOf(c) < 0);
     }

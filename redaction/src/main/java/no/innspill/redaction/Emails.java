@@ -69,7 +69,7 @@ final class Emails implements Finder {
         if (first < at
                 && last > at
                 && (dotted || (close && text.isWord(last) && text.length(last) > 2))
-                && !Mailbox.ofABody(text, first, at, last)) {
+                && !Mailbox.nobodys(text, first, at, last)) {
             finds.take(Kind.EMAIL, first, last);
         }
     }

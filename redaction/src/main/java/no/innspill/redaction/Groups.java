@@ -1,5 +1,6 @@
 package no.innspill.redaction;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,14 +162,23 @@ final class Groups {
                 && !text.word(before).startsWith("call");
     }
 
-    /** «utbetalt feriepengane til 36246933523»: what money is sent to. */
-    boolean paidTo() {
+    /** «utbetalt feriepengane til 36246933523»: what money is sent to or drawn from. */
+    boolean paid() {
+        return afterPayment(PaymentWords::pay);
+    }
+
+    /** The same, where nothing but money is spoken of. */
+    boolean moneyPaid() {
+        return afterPayment(PaymentWords::money);
+    }
+
+    private boolean afterPayment(Predicate<String> payment) {
         int before = text.isSymbol(first() - 1, ':') ? first() - 2 : first() - 1;
-        if (!PaymentWords.to(text.word(before))) {
+        if (!PaymentWords.before(text.word(before))) {
             return false;
         }
         for (int back = 1; back <= WORDS_TO_PAYMENT && !text.ends(before - back); back++) {
-            if (PaymentWords.pay(text.word(before - back))) {
+            if (payment.test(text.word(before - back))) {
                 return true;
             }
         }

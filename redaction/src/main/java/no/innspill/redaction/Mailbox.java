@@ -1,7 +1,6 @@
 package no.innspill.redaction;
 
-import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,33 +8,35 @@ import java.util.Set;
  * {@code fornavn.etternavn@nav.no}. What the addresses are made of is in {@code mailboxes.txt}.
  */
 final class Mailbox {
-    private static final Set<String> BODIES = new HashSet<>();
-    private static final Set<String> TASKS = new HashSet<>();
-    private static final Endings TASK_ENDINGS;
-    private static final Endings BODY_ENDINGS;
+    private static final Map<String, Set<String>> WORDS = WordList.kinds("mailboxes.txt");
+    private static final Set<String> BODIES = WordList.of(WORDS, "BODY");
+    private static final Endings BODY_ENDINGS = new Endings(WordList.of(WORDS, "BODY_ENDING"));
+    private static final Set<String> TASKS = WordList.of(WORDS, "TASK");
+    private static final Endings TASK_ENDINGS = new Endings(WordList.of(WORDS, "TASK_ENDING"));
 
-    static {
-        Set<String> taskEndings = new HashSet<>();
-        Set<String> bodyEndings = new HashSet<>();
-        for (List<String> line : WordList.lines("mailboxes.txt")) {
-            Set<String> words = switch (line.getFirst()) {
-                case "BODY" -> BODIES;
-                case "BODY_ENDING" -> bodyEndings;
-                case "TASK" -> TASKS;
-                case "TASK_ENDING" -> taskEndings;
-                default -> throw new IllegalStateException("mailboxes.txt: " + line.getFirst());
-            };
-            words.addAll(line.subList(1, line.size()));
-        }
-        TASK_ENDINGS = new Endings(taskEndings);
-        BODY_ENDINGS = new Endings(bodyEndings);
-    }
+    /** Of no person in any domain: «noreply», «ikke-svar». Without what may stand between the words. */
+    private static final Set<String> NOBODY = WordList.of(WORDS, "NOBODY");
 
     private Mailbox() {}
 
-    /** Whether the address from the first token to the last, with «@» at a token between, is a public body's for a task. */
-    static boolean ofABody(Tokens text, int first, int at, int last) {
-        return body(text, at + 1, last) && task(text, first, at - 1);
+    /** Whether the address from the first token to the last, with «@» at a token between, is nobody's own: a public body's for a task, or one that nobody reads. */
+    static boolean nobodys(Tokens text, int first, int at, int last) {
+        return nobody(text, first, at - 1) || (body(text, at + 1, last) && task(text, first, at - 1));
+    }
+
+    /** «noreply», «altinn-ikke_svar», «no.reply» */
+    private static boolean nobody(Tokens text, int first, int last) {
+        StringBuilder local = new StringBuilder();
+        for (int token = first; token <= last; token++) {
+            local.append(text.word(token).replace("-", ""));
+        }
+        String plain = local.toString();
+        for (String name : NOBODY) {
+            if (plain.startsWith(name) || plain.endsWith(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Norwegian bodies have domains right under {@code .no}, or under one that many share, such as {@code kommune.no}. */

@@ -23,7 +23,7 @@ final class NationalId {
             String digits = groups.digits(of);
             boolean told = told(groups, of);
             boolean form = CheckDigits.nationalId(digits) || (of == 2 && groups.shape(6, INDIVIDUAL_DIGITS));
-            if (dated(digits) ? told || checked(groups, digits, of) : told && form) {
+            if (dated(digits) ? told || checked(groups, digits, of) : (told && form) || another(groups, digits, of)) {
                 return of;
             }
         }
@@ -41,11 +41,25 @@ final class NationalId {
         }
         for (int[] shape : SHAPES) {
             if (shape.length == of && groups.shape(shape)) {
-                // eleven digits in a row are also how an account is written where a word says so
-                return !(of == 1 && groups.around(of).is(Cue.ACCOUNT) && CheckDigits.account(digits));
+                return !(of == 1 && account(groups));
             }
         }
         return told(groups, of);
+    }
+
+    /** Eleven digits in a row are also how an account is written where a word says so, or money goes there; every identity number has an account's check digit. */
+    private static boolean account(Groups groups) {
+        return groups.around(1).is(Cue.ACCOUNT) || (groups.alone(1) && groups.moneyPaid());
+    }
+
+    /** «… men ikke med 03936517772»: without a date, as some numbers for tests are, where identity numbers are spoken of. */
+    private static boolean another(Groups groups, String digits, int of) {
+        return of == 1
+                && groups.alone(1)
+                && CheckDigits.nationalId(digits)
+                && !groups.around(1).is(Cue.ACCOUNT)
+                && !groups.paid()
+                && groups.mentioned(Cue.NATIONAL, Kind.NATIONAL_ID);
     }
 
     private static boolean told(Groups groups, int of) {

@@ -2,16 +2,20 @@ package no.innspill.redaction;
 
 /** IP addresses of version 4 (RFC 791, dotted) and 6 (RFC 4291); numbers of versions and sections look the same and are told by a word. */
 final class NetworkAddresses implements Finder {
-    private static final int MOST_TOKENS = 24;
+    /** Eight groups of four characters, each of which may be a token of its own, with seven colons. */
+    private static final int MOST_TOKENS = 8 * 4 + 7;
+
+    /** From the first number of an address of version 4 to its last. */
+    private static final int DOTTED = 6;
 
     @Override
     public void find(Tokens text, Finds finds) {
         for (int token = 0; token < text.size(); token++) {
             if (text.isNumber(token) && dotted(text, token)) {
                 if (!numbered(text, finds, token)) {
-                    finds.take(Kind.IP, token, token + 6);
+                    finds.take(Kind.IP, token, token + DOTTED);
                 }
-                token += 6;
+                token += DOTTED;
             } else if (text.isSymbol(token, ':') && text.joined(token)) {
                 token = Math.max(token, colons(text, finds, token));
             }
@@ -23,7 +27,9 @@ final class NetworkAddresses implements Finder {
         Surroundings before = Surroundings.before(text, finds, first);
         boolean pairs =
                 text.length(first) + text.length(first + 2) + text.length(first + 4) + text.length(first + 6) == 8;
-        return before.is(Cue.CASE) || (pairs && text.length(first) == 2 && before.is(Cue.PHONE));
+        return before.is(Cue.CASE)
+                || VersionWords.tell(text, first, first + DOTTED)
+                || (pairs && text.length(first) == 2 && before.is(Cue.PHONE));
     }
 
     private static boolean dotted(Tokens text, int first) {
@@ -35,9 +41,10 @@ final class NetworkAddresses implements Finder {
             }
         }
         boolean longer = text.joined(first - 1) && (text.isWord(first - 1) || text.isSymbol(first - 1, '.'));
-        boolean goesOn = text.joined(first + 6)
-                && (text.isWord(first + 7)
-                        || (text.isSymbol(first + 7, '.') && text.joined(first + 7) && text.isNumber(first + 8)));
+        int after = first + DOTTED + 1;
+        boolean goesOn = text.joined(after - 1)
+                && (text.isWord(after)
+                        || (text.isSymbol(after, '.') && text.joined(after) && text.isNumber(after + 1)));
         return !longer && !goesOn;
     }
 
@@ -58,18 +65,23 @@ final class NetworkAddresses implements Finder {
         while (last - first < MOST_TOKENS && text.joined(last) && part(text, last + 1)) {
             last++;
         }
+        if (text.isSymbol(first, ':') && !text.isSymbol(first + 1, ':')) {
+            first++; // «IP:2001:db8::1»
+        }
+        while (last > first && text.isSymbol(last, ':') && !text.isSymbol(last - 1, ':')) {
+            last--;
+        }
         StringBuilder address = new StringBuilder();
         for (int token = first; token <= last; token++) {
             address.append(text.raw(token));
         }
-        while (address.toString().endsWith(":") && !address.toString().endsWith("::")) {
-            address.setLength(address.length() - 1);
-            last--;
-        }
         if (version6(address.toString())) {
+            boolean mapped = text.isNumber(last) && text.isSymbol(last - 1, ':') && dotted(text, last);
+            last = mapped ? last + DOTTED : last; // «::ffff:192.0.2.1»
             finds.take(Kind.IP, first, last);
+            return last;
         }
-        return last;
+        return text.isNumber(last) ? last - 1 : last; // «IP:192.0.2.1»
     }
 
     private static boolean part(Tokens text, int token) {

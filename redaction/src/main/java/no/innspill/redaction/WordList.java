@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The word lists that lie beside this class: words apart by spaces, comments after {@code #}. */
@@ -26,6 +29,20 @@ final class WordList {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The words of each line by its first word, which tells what they are. */
+    static Map<String, Set<String>> kinds(String name) {
+        Map<String, Set<String>> kinds = new HashMap<>();
+        for (List<String> line : lines(name)) {
+            kinds.computeIfAbsent(line.getFirst(), kind -> new HashSet<>()).addAll(line.subList(1, line.size()));
+        }
+        return kinds;
+    }
+
+    /** The words of a kind that the list has to have. */
+    static Set<String> of(Map<String, Set<String>> kinds, String kind) {
+        return Objects.requireNonNull(kinds.get(kind), kind);
     }
 
     /** All words of all lines. */
