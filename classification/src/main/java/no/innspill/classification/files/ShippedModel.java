@@ -29,6 +29,7 @@ public final class ShippedModel {
             "labelled/train-kinds.jsonl",
             "labelled/train-general.jsonl",
             "labelled/train-help.jsonl",
+            "labelled/train-help-b.jsonl",
             "labelled/train-contrast.jsonl",
             "labelled/train-themes-a.jsonl",
             "labelled/train-themes-b.jsonl",

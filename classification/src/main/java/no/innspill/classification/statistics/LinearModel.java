@@ -165,13 +165,13 @@ public final class LinearModel {
 
     /** Most features that follow each other have one value: their steps are counted, and weighed by it together. */
     private float[] sums(Features features) {
+        int size = features.size();
+        int[] rows = rows(features);
         float[] sums = new float[outputs];
         int[] steps = new int[outputs];
-        int size = features.size();
         for (int i = 0; i < size; i++) {
-            int row = row(features.hash(i));
-            if (row != NONE) {
-                count(steps, row * outputs);
+            if (rows[i] != NONE) {
+                count(steps, rows[i] * outputs);
             }
             if (i + 1 == size || features.value(i + 1) != features.value(i)) {
                 weigh(sums, steps, features.value(i));
@@ -193,9 +193,26 @@ public final class LinearModel {
         Arrays.fill(steps, 0);
     }
 
-    private int row(int hash) {
+    /**
+     * The row of each feature. The table is larger than a processor's nearest memory, so that almost each look at it waits: looks that
+     * hang on nothing else wait together.
+     */
+    private int[] rows(Features features) {
+        int size = features.size();
+        long[] first = new long[size];
+        for (int i = 0; i < size; i++) {
+            first[i] = slots[features.hash(i) & mask];
+        }
+        int[] rows = new int[size];
+        for (int i = 0; i < size; i++) {
+            rows[i] = row(features.hash(i), first[i]);
+        }
+        return rows;
+    }
+
+    private int row(int hash, long first) {
         int slot = hash & mask;
-        long there = slots[slot];
+        long there = first;
         while (there != FREE) {
             if ((int) there == hash) {
                 return (int) (there >>> Integer.SIZE);
