@@ -51,7 +51,8 @@ final class BirthSigns {
 
     /** «Den skal være 17.10.1968», where the sentence before tells of what. */
     static boolean put(Tokens text, int[] date) {
-        if (!fullYear(text, date[1])) {
+        boolean shortYear = text.isNumber(date[0]) && text.isNumber(date[1]) && longAgo(text.raw(date[1]));
+        if (!fullYear(text, date[1]) && !(shortYear && date[1] > date[0])) {
             return false;
         }
         for (int back = 1; back <= WORDS_TO_SUBJECT && !text.ends(date[0] - back); back++) {

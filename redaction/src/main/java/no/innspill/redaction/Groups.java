@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Groups {
     private static final int MOST_DIGITS = 19;
-    private static final int FARTHEST = 25;
+    private static final int FARTHEST = 30;
     private static final int WORDS_TO_PAYMENT = 9;
 
     private final Tokens text;

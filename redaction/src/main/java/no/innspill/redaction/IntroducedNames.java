@@ -39,6 +39,7 @@ final class IntroducedNames {
             case SELF -> self(token);
             case ME -> text.isSymbol(token + 1, ',') ? apposition(token + 2) : NONE;
             case SIGN_OFF -> signOff(token);
+            case CLOSING -> closing(token);
             case INTRODUCED -> is(token + 1) ? introduced(token) : NONE;
             case GREETING -> greeting(token + 1);
             case WITH -> with(text.isSymbol(token + 1, ':') ? token + 2 : token + 1);
@@ -61,6 +62,10 @@ final class IntroducedNames {
                 (NameWord.SELF.is(text.word(first + 2)) || text.word(first + 2).equals("i"))
                         && ".,!".indexOf(text.symbol(first + 1)) >= 0;
         boolean name = opening && self && !text.allCapitals(first) && !NameLexicon.place(text.word(first));
+        boolean lower = known == NONE && token <= 1 && self && !text.capital(first);
+        if (lower && NameLexicon.maybeGiven(text.word(first)) && !NameLexicon.common(text.word(first))) {
+            return taker.take(first, first); // «hi this is precious, i came …»
+        }
         return name ? taker.take(first, reader.capitals(first)) : known;
     }
 
@@ -195,6 +200,20 @@ final class IntroducedNames {
         return (known || alone) && !taker.namedAfter(first, last) ? taker.take(first, last) : NONE;
     }
 
+    /** «Best,» and a full name or a known one, which end the text. */
+    private int closing(int token) {
+        boolean line =
+                text.ends(token - 1) && (text.isSymbol(token + 1, ',') || text.type(token + 1) == Tokens.Type.BREAK);
+        int first = token + 1;
+        while (skippable(first) && first < token + MOST_SKIPPED) {
+            first++;
+        }
+        int last = line ? reader.capitals(first) : NONE;
+        boolean name = last > first || (last == first && NameLexicon.givenWithinSentence(text.word(first)));
+        boolean end = last + 1 >= text.size() || (last + 2 >= text.size() && !text.isWord(last + 1));
+        return name && end && !taker.namedAfter(first, last) ? taker.take(first, last) : NONE;
+    }
+
     private boolean skippable(int token) {
         return (text.type(token) == Tokens.Type.BREAK && token < text.size())
                 || ",.:-!".indexOf(text.symbol(token)) >= 0
@@ -243,7 +262,8 @@ final class IntroducedNames {
         return (NameWord.POSSESSIVE.is(text.word(token)) && (!text.capital(token) || text.shouted(token)))
                 || NameWord.LINK.is(text.word(token))
                 || ":,(".indexOf(text.symbol(token)) >= 0
-                || (text.isSymbol(token, '.') && NameWord.ABBREVIATED.is(text.word(token - 1)));
+                || (text.isSymbol(token, '.') && NameWord.ABBREVIATED.is(text.word(token - 1)))
+                || (NameWord.ABBREVIATED.is(text.word(token)) && text.isSymbol(token + 1, '.')); // «Dr. Ing.»
     }
 
     /** «min fullmektig, Bogdan Ionescu, nås på»: whoever it is, two words with capitals between commas tell the name. */

@@ -48,10 +48,8 @@ final class Mailbox {
         return last - 2 >= first && (BODIES.contains(name) || BODY_ENDINGS.of(name));
     }
 
-    /** One word that is no given name and does not start with initials, or one that is a task however it goes on. */
+    /** One word that is no given name, alone or after initials, or one that is a task however it goes on. */
     private static boolean task(Tokens text, int first, int last) {
-        boolean initial = false;
-        boolean number = false;
         for (int token = first; token <= last; token++) {
             String word = text.word(token);
             if (TASKS.contains(word) || (word.length() > 5 && TASK_ENDINGS.of(word))) {
@@ -60,10 +58,8 @@ final class Mailbox {
             if (named(word)) {
                 return false;
             }
-            initial |= text.length(token) == 1 && text.isWord(token);
-            number |= text.isNumber(token);
         }
-        return first == last && !initial && !number && text.length(first) > 3;
+        return first == last && text.isWord(first) && text.length(first) > 3;
     }
 
     /** «kari», «khansen», «annekari», «kari-anne» */

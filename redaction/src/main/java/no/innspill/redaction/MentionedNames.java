@@ -4,13 +4,12 @@ package no.innspill.redaction;
 final class MentionedNames {
     private static final int NONE = Names.NONE;
 
-    private static final int SHORTEST_SURNAME = 6;
-
     private final Tokens text;
     private final NameReader reader;
     private final NameTaker taker;
     private final UnlistedNames unlisted;
     private final SingleNames single;
+    private final LowerNames lower;
 
     MentionedNames(Tokens text, Finds finds, NameReader reader, NameTaker taker, boolean all) {
         this.text = text;
@@ -18,33 +17,12 @@ final class MentionedNames {
         this.taker = taker;
         this.unlisted = new UnlistedNames(text);
         this.single = new SingleNames(text, finds, all);
+        this.lower = new LowerNames(text, finds, reader, taker, unlisted, single);
     }
 
     /** Takes the name that starts at the token; the last token of it, or -1. */
     int at(int token) {
-        return text.capital(token) ? capital(token) : lower(token);
-    }
-
-    /** «kjellaug sandvik»: a given name and a surname, both known. */
-    private int lower(int token) {
-        String given = text.word(token);
-        if (!NameLexicon.givenInLowerCase(given)) {
-            return NONE;
-        }
-        String next = text.word(token + 1);
-        boolean office = single.startsSentence(token)
-                && NameWord.LOCATIVE.is(next)
-                && Cue.of(text.word(token + 2)) == Cue.OFFICE;
-        if (office && !NameWord.ORDINARY.is(given)) {
-            return taker.take(token, token); // «marte på nav er en engel»
-        }
-        boolean surname = NameLexicon.listedSurname(next)
-                || (next.length() > SHORTEST_SURNAME && NameLexicon.surnameByEnding(next));
-        if (!surname) {
-            return NONE;
-        }
-        int last = reader.lower(token);
-        return last == NONE || NameWord.NAMED_AFTER.is(text.word(last + 1)) ? NONE : taker.take(token, last);
+        return text.capital(token) ? capital(token) : lower.at(token);
     }
 
     private int capital(int token) {
@@ -61,7 +39,7 @@ final class MentionedNames {
         if (last == NONE || anybody(token) || thing(token)) {
             return NONE;
         }
-        if (NoPersons.english(text, token, last)) {
+        if (EnglishWords.start(text, token, last)) {
             return last;
         }
         boolean maybe = NameLexicon.maybeGiven(word) && !NameWord.COMPASS.is(word);
@@ -82,10 +60,12 @@ final class MentionedNames {
                 : NONE;
     }
 
-    /** «Hansen lovte asfalt» */
+    /** «Hansen lovte asfalt», «Hansen, altså dr. Hansen, har sluttet» */
     private boolean surnameActs(int token) {
         String word = text.word(token);
-        return NameLexicon.patronymic(word) && !text.shouted(token) && NameWord.PERSON_VERB.is(text.word(token + 1));
+        boolean told = NameWord.PERSON_VERB.is(text.word(token + 1))
+                || (text.isSymbol(token + 1, ',') && single.startsSentence(token));
+        return told && NameLexicon.patronymic(word) && !text.shouted(token);
     }
 
     /** «på vegne av», «on behalf of» */

@@ -17,6 +17,8 @@ enum NameCue {
     /** «av meg,» */
     ME,
     SIGN_OFF,
+    /** «Best,»: a sign-off only where a line starts with it and a name ends the text. */
+    CLOSING,
     /** «dette er» */
     INTRODUCED,
     /** «kjære»: what follows up to a comma or the end of the line is a name. */

@@ -7,7 +7,7 @@ final class NameReader {
     private static final int NONE = -1;
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_SYLLABLE = 3;
-    private static final int SHORTEST_FARM = 7;
+    private static final int SHORTEST_FARM = 6;
     private static final Set<String> AFTER =
             Set.of("og", "and", "fra", "frå", "from", "i", "på", "men", "but", "jeg", "eg", "som");
 
@@ -176,7 +176,9 @@ final class NameReader {
 
     /** The token that ends the next part of the name: a name, an initial, or a particle with the name after it. */
     private int next(int last) {
-        int token = text.length(last) == 1 && text.isSymbol(last + 1, '.') ? last + 2 : last + 1;
+        boolean point =
+                text.isSymbol(last + 1, '.') && (text.length(last) == 1 || NameWord.SHORTENED.is(text.word(last)));
+        int token = point ? last + 2 : last + 1;
         if (!text.isWord(token) || finds.isTaken(token)) {
             return NONE;
         }
@@ -210,6 +212,10 @@ final class NameReader {
     }
 
     private boolean part(int token) {
+        boolean shortened = NameWord.SHORTENED.is(text.word(token)) && text.isSymbol(token + 1, '.');
+        if (shortened && text.capital(token) && text.capital(token + 2) && !finds.isTaken(token)) {
+            return true;
+        }
         return text.capital(token)
                 && !compound(token)
                 && !finds.isTaken(token)

@@ -69,6 +69,12 @@ enum NameWord {
     ONLY_ENGLISH,
     /** «van», «al» within a name. */
     PARTICLE,
+    /** «Best» before a comma and a name. */
+    CLOSING,
+    /** «Cath» of «Anne Cath. Lindvik» */
+    SHORTENED,
+    /** Where people get on and off, and where roads meet. */
+    STOP,
     /** A public office whose holder is named in public, beside those that end with «minister». */
     LEADER;
 

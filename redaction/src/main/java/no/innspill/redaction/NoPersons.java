@@ -1,28 +1,10 @@
 package no.innspill.redaction;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-
-/** Names that stand where a person's could and are none's who could be told by them: titles, examples, ships, and those of history and books. */
+/** Names that stand where a person's could and are none's who could be told by them: titles, examples, ships, stops, and those of history and books. */
 final class NoPersons {
     private static final int MOST_IN_QUOTES = 6;
     private static final int MOST_TO_SAMPLE = 7;
     private static final int WORDS_TO_TEMPLATE = 3;
-    private static final int WORDS_OF_ENGLISH = 12;
-    private static final int MOST_OF_A_QUESTION = 30;
-
-    /** Full names in lower case, apart by spaces, in {@code known-names.txt}: one a line. */
-    private static final Set<String> KNOWN = new HashSet<>();
-
-    private static final Set<String> KNOWN_LAST = new HashSet<>();
-
-    static {
-        for (List<String> line : WordList.lines("known-names.txt")) {
-            KNOWN.add(String.join(" ", line));
-            KNOWN_LAST.add(line.getLast());
-        }
-    }
 
     private NoPersons() {}
 
@@ -32,42 +14,17 @@ final class NoPersons {
                 || ship(text, first)
                 || sample(text, last)
                 || thing(text, last)
-                || known(text, first, last);
+                || stop(text, first, last)
+                || KnownPersons.named(text, first, last);
     }
 
-    /**
-     * «Are there …», «Even though», «Per our agreement»: English words that are Norwegian given names, where an English sentence starts; while «Even Sandvold never
-     * replied» is a person.
-     *
-     * @param last of the words with capitals from the token on
-     */
-    static boolean english(Tokens text, int token, int last) {
-        if (!NameWord.ENGLISH.is(text.word(token)) || !(text.ends(token - 1) || text.isSymbol(token - 1, ':'))) {
+    /** «krysset ved Carl Berner», «holdeplassen Olaf Rye»: a stop, which is called after somebody. */
+    private static boolean stop(Tokens text, int first, int last) {
+        if (last == first || !text.isWord(first - 1)) {
             return false;
         }
-        boolean question = text.word(token).equals("are") && question(text, last);
-        if (last > token && !question && name(text.word(last))) {
-            return false;
-        }
-        for (int ahead = 1; ahead <= WORDS_OF_ENGLISH && token + ahead < text.size(); ahead++) {
-            if (NameWord.ONLY_ENGLISH.is(text.word(token + ahead))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean name(String word) {
-        return NameLexicon.surname(word) || NameLexicon.surnameByEnding(word) || NameLexicon.given(word);
-    }
-
-    private static boolean question(Tokens text, int from) {
-        for (int token = from + 1; token <= from + MOST_OF_A_QUESTION && token < text.size(); token++) {
-            if (text.ends(token)) {
-                return text.isSymbol(token, '?');
-            }
-        }
-        return false;
+        boolean placed = NameWord.PREPOSITION.is(text.word(first - 1)) && NameWord.STOP.is(text.word(first - 2));
+        return placed || NameWord.STOP.is(text.word(first - 1));
     }
 
     /** «Tid for Anne»-kurset, kurset «Tid for Anne». */
@@ -149,24 +106,5 @@ final class NoPersons {
             }
         }
         return false;
-    }
-
-    private static boolean known(Tokens text, int first, int last) {
-        if (last == first) {
-            return false;
-        }
-        String surname = text.word(last);
-        boolean genitive = !KNOWN_LAST.contains(surname) && surname.endsWith("s");
-        String plain = genitive ? surname.substring(0, surname.length() - 1) : surname;
-        if (!KNOWN_LAST.contains(plain)) {
-            return false;
-        }
-        StringBuilder name = new StringBuilder();
-        for (int token = first; token < last; token++) {
-            if (text.isWord(token)) {
-                name.append(text.word(token)).append(' ');
-            }
-        }
-        return KNOWN.contains(name.append(plain).toString());
     }
 }

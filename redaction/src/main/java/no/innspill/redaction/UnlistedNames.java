@@ -16,6 +16,9 @@ final class UnlistedNames {
         if (initial(first)) {
             return initials(first, last);
         }
+        if (last > first && shortened(first)) {
+            return surname(text.word(last));
+        }
         if (last == first || !plausible(first, last)) {
             return false;
         }
@@ -36,9 +39,12 @@ final class UnlistedNames {
             return false;
         }
         boolean known = NameLexicon.maybeGiven(text.word(token));
-        for (int back = 2; back <= WORDS_TO_PERSON && text.isWord(token - back); back++) {
+        for (int back = 2;
+                back <= WORDS_TO_PERSON && (text.isWord(token - back) || text.isNumber(token - back));
+                back++) {
             String word = text.word(token - back);
-            if (NameWord.THING.is(word) || (!known && text.capital(token - back))) {
+            boolean where = NameWord.PREPOSITION.is(text.word(token - back - 1)); // «inspektøren på skolen»
+            if ((NameWord.THING.is(word) && !where) || (!known && text.capital(token - back))) {
                 return false;
             }
             if (NameWord.PERSON.is(word)
@@ -70,12 +76,23 @@ final class UnlistedNames {
             return false;
         }
         String surname = text.word(last);
-        boolean known = NameLexicon.surname(surname) || NameLexicon.surnameByEnding(surname);
+        boolean known = surname(surname);
         boolean led = text.isSymbol(first - 1, ':')
                 || text.isSymbol(first - 1, '(')
                 || NameWord.TOWARDS.is(text.word(first - 1))
-                || NameCue.of(text.word(first - 1)) != null;
+                || NameCue.of(text.word(first - 1)) != null
+                || (dashed(first) && endsText(last));
         return known || led || (name > first + 2 && text.isWord(first - 1));
+    }
+
+    private static boolean surname(String word) {
+        return NameLexicon.surname(word) || NameLexicon.surnameByEnding(word);
+    }
+
+    /** «Joh. Fredr. Lunde», while «St. Hanshaugen» is a place. */
+    private boolean shortened(int token) {
+        String word = text.word(token);
+        return NameWord.SHORTENED.is(word) && !NameLexicon.common(word) && text.isSymbol(token + 1, '.');
     }
 
     private boolean initial(int token) {
@@ -106,8 +123,15 @@ final class UnlistedNames {
 
     /** Alone on the last line. */
     private boolean signed(int first, int last) {
-        boolean start = text.type(first - 1) == Tokens.Type.BREAK || text.ends(first - 1);
-        boolean end = last + 1 >= text.size() || (last + 2 == text.size() && text.isSymbol(last + 1, '.'));
-        return start && end && first > 0;
+        return first > 0 && (text.ends(first - 1) || dashed(first)) && endsText(last);
+    }
+
+    /** «- M. Abernathy», at the start of a line or after a sentence. */
+    private boolean dashed(int first) {
+        return text.isSymbol(first - 1, '-') && text.ends(first - 2) && first > 1;
+    }
+
+    private boolean endsText(int last) {
+        return last + 1 >= text.size() || (last + 2 == text.size() && text.isSymbol(last + 1, '.'));
     }
 }

@@ -1,0 +1,163 @@
+package no.innspill.redaction;
+
+/** Names in lower case that nothing introduces: «kjellaug sandvik», «tom erik her,», and what a text is signed with. */
+final class LowerNames {
+    private static final int NONE = Names.NONE;
+    private static final int SHORTEST_SURNAME = 6;
+    private static final int MOST_WORDS = 4;
+
+    /** «hei og hallo, kari her» */
+    private static final int LAST_OPENING = 4;
+
+    private final Tokens text;
+    private final Finds finds;
+    private final NameReader reader;
+    private final NameTaker taker;
+    private final UnlistedNames unlisted;
+    private final SingleNames single;
+
+    LowerNames(
+            Tokens text, Finds finds, NameReader reader, NameTaker taker, UnlistedNames unlisted, SingleNames single) {
+        this.text = text;
+        this.finds = finds;
+        this.reader = reader;
+        this.taker = taker;
+        this.unlisted = unlisted;
+        this.single = single;
+    }
+
+    /** Takes the name that starts at the token; the last token of it, or -1. */
+    int at(int token) {
+        int last = token + MOST_WORDS >= text.size() - 1 ? signature(token) : NONE;
+        if (last == NONE && token <= LAST_OPENING) {
+            last = here(token);
+        }
+        if (last == NONE && text.isSymbol(token - 1, ',')) {
+            last = apposed(token);
+        }
+        if (last != NONE) {
+            return taker.take(token, last);
+        }
+        return mistaken(token) ? taker.take(token, token) : listed(token);
+    }
+
+    /** «kjellaug sandvik»: a given name and a surname, both known. */
+    private int listed(int token) {
+        String given = text.word(token);
+        if (!NameLexicon.givenInLowerCase(given)) {
+            return NONE;
+        }
+        String next = text.word(token + 1);
+        boolean office = single.startsSentence(token)
+                && NameWord.LOCATIVE.is(next)
+                && Cue.of(text.word(token + 2)) == Cue.OFFICE;
+        if (office && !NameWord.ORDINARY.is(given)) {
+            return taker.take(token, token); // «marte på nav er en engel»
+        }
+        boolean surname = NameLexicon.listedSurname(next)
+                || (next.length() >= SHORTEST_SURNAME && NameLexicon.surnameByEnding(next));
+        if (!surname) {
+            return NONE;
+        }
+        int last = reader.lower(token);
+        return last == NONE || NameWord.NAMED_AFTER.is(text.word(last + 1)) ? NONE : taker.take(token, last);
+    }
+
+    /** «callum fraser», «Best, joão batista ferreira»: all that the last sentence or line says. */
+    private int signature(int token) {
+        int closing = text.isSymbol(token - 1, ',') ? token - 2 : token;
+        boolean closed = closing == token || NameWord.CLOSING.is(text.word(closing));
+        if (token == 0 || !closed || !text.ends(closing - 1)) {
+            return NONE;
+        }
+        int last = text.size() - 1;
+        while (last > token && (text.isSymbol(last, '.') || text.type(last) == Tokens.Type.BREAK)) {
+            last--;
+        }
+        if (last - token >= MOST_WORDS || !parts(token + 1, last)) {
+            return NONE;
+        }
+        boolean given = given(token) && !NameWord.ORDINARY.is(text.word(token));
+        if (last == token) {
+            return given ? last : NONE;
+        }
+        boolean family = NameLexicon.listedSurname(text.word(last));
+        boolean maybe = family && (NameLexicon.maybeGiven(text.word(token)) || (last == token + 1 && part(token)));
+        return given || maybe ? last : NONE;
+    }
+
+    /** «heisann, tom erik her, har mistet passet» */
+    private int here(int token) {
+        int greeting = ",!".indexOf(text.symbol(token - 1)) >= 0 ? token - 2 : token - 1;
+        boolean greeted = NameCue.of(text.word(greeting)) == NameCue.GREETING;
+        if (token > 0 && !greeted) {
+            return NONE;
+        }
+        int last = token;
+        while (last - token < MOST_WORDS - 1 && !NameWord.HERE.is(text.word(last + 1)) && parts(last + 1, last + 1)) {
+            last++;
+        }
+        int after = last + 2;
+        boolean ends = !text.isWord(after) && !text.isNumber(after);
+        if (!NameWord.HERE.is(text.word(last + 1)) || !(ends || NameWord.FROM.is(text.word(after)))) {
+            return NONE;
+        }
+        String word = text.word(token);
+        boolean maybe = (greeted || last > token) && NameLexicon.maybeGiven(word) && !NameLexicon.common(word);
+        return given(token) || maybe ? last : NONE;
+    }
+
+    /** «inspektøren på skolen, gisle anda, nekter»: between commas, after a word for a person. */
+    private int apposed(int token) {
+        int last = token;
+        while (last - token < MOST_WORDS - 1 && parts(last + 1, last + 1)) {
+            last++;
+        }
+        return given(token) && unlisted.apposed(token, last) ? last : NONE;
+    }
+
+    /** «brevet var til bjørn, men jeg heter bjarne» */
+    private boolean mistaken(int token) {
+        if (!NameWord.FROM.is(text.word(token - 1)) || !NameLexicon.maybeGiven(text.word(token))) {
+            return false;
+        }
+        int but = text.isSymbol(token + 1, ',') ? token + 2 : token + 1;
+        boolean contrast = text.word(but).equals("men") || text.word(but).equals("but");
+        return contrast
+                && NameWord.SELF.is(text.word(but + 1))
+                && NameCue.of(text.word(but + 2)) == NameCue.CALLED
+                && !finds.isTaken(token);
+    }
+
+    private boolean given(int token) {
+        String word = text.word(token);
+        return !text.capital(token)
+                && !finds.isTaken(token)
+                && (NameLexicon.givenInLowerCase(word) || (word.indexOf('-') > 0 && NameLexicon.givenAsIs(word)));
+    }
+
+    private boolean parts(int first, int last) {
+        for (int token = first; token <= last; token++) {
+            if (!part(token) && !(NameWord.PARTICLE.is(text.word(token)) && token < last)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word can be a part of a name: nothing tells that it is a word of the language. */
+    private boolean part(int token) {
+        String word = text.word(token);
+        boolean listed = NameLexicon.listedSurname(word) || NameLexicon.givenInLowerCase(word);
+        return word.length() > 2
+                && !text.capital(token)
+                && !finds.isTaken(token)
+                && (listed
+                        || !(NameLexicon.goesOnNoName(word)
+                                || NameEnding.DESCRIBING.of(word)
+                                || NameWord.PERSON_VERB.is(word)
+                                || NameWord.NAMED_AFTER.is(word)
+                                || NameWord.ORDINARY.is(word)
+                                || NameCue.of(word) != null));
+    }
+}
