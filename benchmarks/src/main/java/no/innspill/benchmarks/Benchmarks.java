@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import no.innspill.benchmarks.drain.DrainCommand;
 import no.innspill.benchmarks.load.LoadCommand;
 import no.innspill.benchmarks.micro.MicroCommand;
+import no.innspill.benchmarks.simulate.SimulateCommand;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Measures how fast Innspill is on this machine.",
-        subcommands = {LoadCommand.class, DrainCommand.class, MicroCommand.class},
+        subcommands = {LoadCommand.class, DrainCommand.class, SimulateCommand.class, MicroCommand.class},
         mixinStandardHelpOptions = true)
 public final class Benchmarks implements Runnable {
 
@@ -34,6 +35,6 @@ public final class Benchmarks implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to measure: load, drain, or micro.");
+        throw new ParameterException(spec.commandLine(), "Say what to measure: load, drain, simulate, or micro.");
     }
 }

@@ -28,43 +28,48 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Feedback that waits on the broker, and how much has come of it. */
-final class Backlog implements AutoCloseable {
-    static final String BARE = "bare.out";
+public final class Backlog implements AutoCloseable {
+    public static final String BARE = "bare.out";
     private static final int PARTITIONS = 6;
+    private static final int AT_ONCE = 10_000;
     private static final String NAV = "889640782";
 
     private final String brokers;
     private final Admin admin;
 
-    Backlog(String brokers) {
+    /** Makes the topics. */
+    public Backlog(String brokers) throws InterruptedException, ExecutionException {
         this.brokers = brokers;
         this.admin = Admin.create(Map.of("bootstrap.servers", brokers));
-    }
-
-    /** Makes the topics, and puts so many pieces on the one that intake tells on. */
-    void fill(int pieces) throws InterruptedException, ExecutionException {
         admin.createTopics(Stream.of(Topic.FEEDBACK_RECEIVED.topicName(), Topic.FEEDBACK_ROUTED.topicName(), BARE)
                         .map(name -> new NewTopic(name, PARTITIONS, (short) 1))
                         .toList())
                 .all()
                 .get();
+    }
+
+    /** Puts so many pieces on the topic that intake tells on. */
+    public void fill(int pieces) throws InterruptedException, ExecutionException {
         List<Texts> texts = Texts.all();
         Map<String, Object> writing =
                 Map.of("bootstrap.servers", brokers, "compression.type", "lz4", "linger.ms", "20");
         try (var producer = new KafkaProducer<>(writing, new StringSerializer(), new ByteArraySerializer())) {
-            List<Future<?>> sent = new ArrayList<>(pieces);
+            List<Future<?>> sent = new ArrayList<>(AT_ONCE);
             for (int i = 0; i < pieces; i++) {
                 String text = texts.get(i % texts.size()).text();
                 sent.add(producer.send(message(UUID.randomUUID().toString(), text)));
-            }
-            for (Future<?> each : sent) {
-                each.get();
+                if (sent.size() == AT_ONCE || i == pieces - 1) {
+                    for (Future<?> each : sent) {
+                        each.get();
+                    }
+                    sent.clear();
+                }
             }
         }
     }
 
     /** How many messages a topic has. */
-    long written(String topic) throws InterruptedException, ExecutionException {
+    public long written(String topic) throws InterruptedException, ExecutionException {
         Map<TopicPartition, OffsetSpec> ends = IntStream.range(0, PARTITIONS)
                 .mapToObj(number -> new TopicPartition(topic, number))
                 .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));

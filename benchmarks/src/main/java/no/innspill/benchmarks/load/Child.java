@@ -43,6 +43,11 @@ public final class Child implements AutoCloseable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
+    /** Waits until it has ended by itself. */
+    public int await() throws InterruptedException {
+        return process.waitFor();
+    }
+
     /** Has the JVM's own tool tell the process something. */
     void jcmd(String what) throws IOException, InterruptedException {
         Path tool = Path.of(System.getProperty("java.home"), "bin", "jcmd");
