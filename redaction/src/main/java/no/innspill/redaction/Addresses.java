@@ -57,6 +57,7 @@ final class Addresses implements Finder {
         }
         boolean capital = text.capital(street);
         if (ENDING.of(word, SHORTEST_NAME)
+                && (capital || !is("NO_STREET", text, street))
                 && (capital || cue || text.word(street - 1).equals("i"))) {
             return capital ? oneWord(text, street) : street;
         }
@@ -88,7 +89,10 @@ final class Addresses implements Finder {
         }
         boolean led = cue || is("IN", text, first - 1);
         if (ENDING.of(word, SHORTEST_NAME) && !is("NO_STREET", text, street)) {
-            return led ? first : -1;
+            boolean listed = (text.isSymbol(first - 1, ',') || text.type(first - 1) == Tokens.Type.BREAK)
+                    && (text.isSymbol(after, ',')
+                            || text.type(after) == Tokens.Type.BREAK); // «wenche knutsen, åsveien 55, …»
+            return led || listed || lettered(text, number) ? first : -1;
         }
         if (first < street) {
             return led && (RARE.of(word) || is("ALONE", text, street)) ? first : -1;

@@ -239,7 +239,7 @@ final class IntroducedNames {
             }
         }
         if (!text.capital(first)) {
-            int lower = reader.lower(first);
+            int lower = reader.withUnlisted(first, reader.lower(first));
             return taker.take(first, lower == NONE && !verb && surname(token, first) ? first : lower);
         }
         if (verb || comma) {

@@ -44,10 +44,10 @@ final class LowerNames {
     /** «kjellaug sandvik»: a given name and a surname, both known. */
     private int listed(int token) {
         String given = text.word(token);
-        if (!NameLexicon.givenInLowerCase(given)) {
-            return NONE;
-        }
         String next = text.word(token + 1);
+        if (!NameLexicon.givenInLowerCase(given)) {
+            return two(given, next) ? taker.take(token, reader.lower(token)) : NONE;
+        }
         boolean office = single.startsSentence(token)
                 && NameWord.LOCATIVE.is(next)
                 && Cue.of(text.word(token + 2)) == Cue.OFFICE;
@@ -61,6 +61,15 @@ final class LowerNames {
         }
         int last = reader.lower(token);
         return last == NONE || NameWord.NAMED_AFTER.is(text.word(last + 1)) ? NONE : taker.take(token, last);
+    }
+
+    /** «tone marie»: the second is a given name and nothing else, the first one as well. */
+    private static boolean two(String first, String second) {
+        return NameLexicon.givenInLowerCase(second)
+                && !NameWord.ORDINARY.is(second)
+                && NameLexicon.givenWithinSentence(first)
+                && !NameLexicon.common(first)
+                && !NameWord.PREPOSITION.is(first);
     }
 
     /** «callum fraser», «Best, joão batista ferreira»: all that the last sentence or line says. */

@@ -60,12 +60,19 @@ final class MentionedNames {
                 : NONE;
     }
 
-    /** «Hansen lovte asfalt», «Hansen, altså dr. Hansen, har sluttet» */
+    /** «Hansen lovte asfalt», «er det Wilhelmsen som bestemmer», «Hansen, altså dr. Hansen, har sluttet» */
     private boolean surnameActs(int token) {
         String word = text.word(token);
+        String before = text.word(token - 1);
+        boolean within = text.isWord(token - 1)
+                && !text.capital(token - 1)
+                && !text.capital(token + 1)
+                && !(NameWord.LOCATIVE.is(before) && NameWord.PREPOSITION.is(before))
+                && !NameWord.THING.is(before);
         boolean told = NameWord.PERSON_VERB.is(text.word(token + 1))
                 || (text.isSymbol(token + 1, ',') && single.startsSentence(token));
-        return told && NameLexicon.patronymic(word) && !text.shouted(token);
+        boolean surname = within ? NameLexicon.patronymicWithin(word) : told && NameLexicon.patronymic(word);
+        return surname && !text.shouted(token);
     }
 
     /** «på vegne av», «on behalf of» */

@@ -12,12 +12,16 @@ enum NameEnding {
     GIVEN(6),
     /** Words that tell how something is rather than who somebody is. */
     DESCRIBING(1),
+    /** What verbs end with in lower case, as surnames seldom do. */
+    OF_A_VERB(1),
     /** What somebody does. */
     OCCUPATION(6),
     /** Who is near to whom: «storebroren». */
     KIN(6),
     /** Surnames made of a name, or of a place as only surnames are: «-sen», «-wicz», «-escu». */
     PATRONYMIC(6),
+    /** Those on «-sen» that no noun with its article ends in. */
+    SON(7),
     /** Surnames after farms: «Brekkhus», «Tangerås». Places end so too. */
     FARM(5),
     /** «Scandinavian» */

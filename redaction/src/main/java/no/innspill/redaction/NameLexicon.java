@@ -76,6 +76,11 @@ final class NameLexicon {
         return listedSurname(word) && (word.endsWith("sen") || NameEnding.PATRONYMIC.of(word));
     }
 
+    /** «Wilhelmsen», also by itself within a sentence and in no list; not «Tromsøundersøkelsen», «Nissen». */
+    static boolean patronymicWithin(String word) {
+        return patronymic(word) || (NameEnding.SON.of(word) && !NO_NAMES.contains(word) && !PLACES.contains(word));
+    }
+
     /** What looks like a surname, and is neither a place nor what a body or a building is called. */
     static boolean surnameByEnding(String word) {
         return (NameEnding.FARM.of(word) || NameEnding.PATRONYMIC.of(word))

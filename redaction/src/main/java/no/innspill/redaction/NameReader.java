@@ -8,6 +8,7 @@ final class NameReader {
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_SYLLABLE = 3;
     private static final int SHORTEST_FARM = 6;
+    private static final int SHORTEST_UNLISTED = 4;
     private static final Set<String> AFTER =
             Set.of("og", "and", "fra", "frå", "from", "i", "på", "men", "but", "jeg", "eg", "som");
 
@@ -88,6 +89,25 @@ final class NameReader {
         return told && !(text.joined(last) && ".@_/".indexOf(text.symbol(last + 1)) >= 0 && text.joined(last + 1))
                 ? last
                 : NONE;
+    }
+
+    /** «kontaktlæreren silje moltubakk svarer»: a given name alone, with the next word where it can be nothing but a surname. */
+    int withUnlisted(int first, int last) {
+        int next = last + 1;
+        String word = text.word(next);
+        boolean name = last == first
+                && !text.joined(last)
+                && text.length(next) >= SHORTEST_UNLISTED
+                && lowerSurname(next)
+                && !text.capital(next)
+                && !NameEnding.DESCRIBING.of(word)
+                && !NameEnding.OF_A_VERB.of(word)
+                && !NameWord.PERSON_VERB.is(word)
+                && !NameWord.PREPOSITION.is(word)
+                && !NameWord.ADVERB.is(word)
+                && !NameWord.COMPANY.is(word)
+                && !NameWord.THING.is(word);
+        return name ? next : last;
     }
 
     /** «nguyen van minh på fysioterapien»: what follows a particle ends the name where the sentence goes on with a word as after names. */

@@ -82,7 +82,8 @@ final class UnlistedNames {
                 || NameWord.TOWARDS.is(text.word(first - 1))
                 || NameCue.of(text.word(first - 1)) != null
                 || (dashed(first) && endsText(last));
-        return known || led || (name > first + 2 && text.isWord(first - 1));
+        boolean acts = NameWord.IS.is(text.word(last + 1)) || NameWord.PERSON_VERB.is(text.word(last + 1));
+        return known || led || (name > first + 2 && (text.isWord(first - 1) || acts));
     }
 
     private static boolean surname(String word) {

@@ -12,11 +12,17 @@ final class VersionWords {
     private static final int MOST_TOKENS = 24;
     private static final int MOST_AHEAD = 3;
 
+    /** Hardly any version starts as high, so that a word has to stand beside it. */
+    private static final int LEAST_OF_ADDRESSES = 100;
+
+    private static final int MOST_BESIDE = 2;
+
     private VersionWords() {}
 
     /** Whether the sentence before the number, and the words right after it, tell of a version rather than of an address. */
     static boolean tell(Tokens text, int first, int last) {
-        for (int token = first - 1; token >= first - MOST_TOKENS && !text.ends(token); token--) {
+        int most = Integer.parseInt(text.raw(first)) < LEAST_OF_ADDRESSES ? MOST_TOKENS : MOST_BESIDE;
+        for (int token = first - 1; token >= first - most && !text.ends(token); token--) {
             String word = text.word(token);
             if (starts(word, ADDRESS)) {
                 return false;
