@@ -23,7 +23,7 @@ final class BankAccount {
         if (around.nearest() == null
                 && of == 1
                 && CheckDigits.account(groups.digits(of))
-                && groups.mentioned(Cue.ACCOUNT, Kind.ACCOUNT)) {
+                && (groups.mentioned(Cue.ACCOUNT, Kind.ACCOUNT) || groups.toldAfter(of, Cue.ACCOUNT))) {
             return of;
         }
         return around.is(Cue.ACCOUNT) && (of == 1 || CheckDigits.account(groups.digits(of))) ? of : 0;

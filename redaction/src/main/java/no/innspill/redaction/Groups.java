@@ -11,6 +11,7 @@ final class Groups {
     private static final int MOST_DIGITS = 19;
     private static final int FARTHEST = 30;
     private static final int WORDS_TO_PAYMENT = 9;
+    private static final int WORDS_TO_TELLING = 12;
 
     private final Tokens text;
     private final Finds finds;
@@ -144,6 +145,17 @@ final class Groups {
         return false;
     }
 
+    /** «Bruk 27559112998, det er min nye konto»: whether a word for the kind stands soon after the first so many groups, in the sentence. */
+    boolean toldAfter(int groups, Cue cue) {
+        int last = last(groups);
+        for (int token = last + 1; token < last + WORDS_TO_TELLING && !text.ends(token); token++) {
+            if (text.isWord(token) && Cue.of(text.word(token)) == cue) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** «Det er privatnummeret mitt.», soon after the first so many groups. */
     boolean privateAfter(int groups) {
         for (int token = last(groups) + 1; token < last(groups) + FARTHEST; token++) {
@@ -175,7 +187,7 @@ final class Groups {
     private boolean afterPayment(Predicate<String> payment) {
         int before = text.isSymbol(first() - 1, ':') ? first() - 2 : first() - 1;
         if (!PaymentWords.before(text.word(before))) {
-            return false;
+            return PaymentWords.draws(text.word(before));
         }
         for (int back = 1; back <= WORDS_TO_PAYMENT && !text.ends(before - back); back++) {
             if (payment.test(text.word(before - back))) {

@@ -39,7 +39,7 @@ final class MentionedNames {
         if (last == NONE || anybody(token) || thing(token)) {
             return NONE;
         }
-        if (EnglishWords.start(text, token, last)) {
+        if (EnglishWords.start(text, token, last) || theThing(token, last)) {
             return last;
         }
         boolean maybe = NameLexicon.maybeGiven(word) && !NameWord.COMPASS.is(word);
@@ -75,6 +75,12 @@ final class MentionedNames {
         return surname && !text.shouted(token);
     }
 
+    /** «The Mercy Ships»: what the English article stands before is a person's only with a known given name and surname. */
+    private boolean theThing(int token, int last) {
+        return text.word(token - 1).equals("the")
+                && !(NameLexicon.given(text.word(token)) && NameLexicon.surname(text.word(last)));
+    }
+
     /** «på vegne av», «on behalf of» */
     private boolean onBehalf(int token) {
         return switch (text.word(token - 2)) {
@@ -84,14 +90,14 @@ final class MentionedNames {
         };
     }
 
-    /** «stormen Ingunn», «systemet «Emma»» */
+    /** «stormen Ingunn», «skoleskipet Statsraad Lehmkuhl», «systemet «Emma»» */
     private boolean thing(int token) {
         int before = quote(token - 1) ? token - 2 : token - 1;
         if (NameCue.of(text.word(before)) == NameCue.CALLED) {
             before = before - 1; // «katten min heter Nils»
         }
         boolean ours = NameWord.POSSESSIVE.is(text.word(before)) && NameWord.THING.is(text.word(before - 1));
-        return ours || NameWord.THING.is(text.word(before));
+        return ours || NameWord.THING.is(text.word(before)) || NameEnding.THING.of(text.word(before));
     }
 
     private boolean quote(int token) {

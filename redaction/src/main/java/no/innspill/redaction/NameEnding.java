@@ -12,6 +12,8 @@ enum NameEnding {
     GIVEN(6),
     /** Words that tell how something is rather than who somebody is. */
     DESCRIBING(1),
+    /** «skoleskipet»: what is no person and has a person's name. */
+    THING(7),
     /** What verbs end with in lower case, as surnames seldom do. */
     OF_A_VERB(1),
     /** What somebody does. */

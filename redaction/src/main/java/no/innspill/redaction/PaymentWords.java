@@ -1,66 +1,36 @@
 package no.innspill.redaction;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Words that tell that money goes to, or comes from, what follows. */
+/** Words that tell that money goes to, or comes from, the number beside them. They are in {@code payments.txt}. */
 final class PaymentWords {
-    /** What stands right before the account. */
-    private static final Set<String> BEFORE =
-            Set.of("til", "to", "på", "inn", "into", "onto", "via", "fra", "frå", "from");
-
-    /** What is done with money, and with other things as well. */
-    private static final Set<String> SEND =
-            Set.of("sette", "setje", "sett", "satt", "send", "sende", "pay", "paid", "pays", "sent");
-
-    private static final List<String> MONEY = List.of(
-            "utbetal",
-            "overfør",
-            "innbetal",
-            "tilbakebetal",
-            "refunder",
-            "refusjon",
-            "innskudd",
-            "innskot",
-            "transfer",
-            "deposit",
-            "withdr",
-            "debit",
-            "belast",
-            "refund",
-            "reimburs",
-            "payment",
-            "payout",
-            "betal",
-            "penge",
-            "pengar",
-            "pengan",
-            "money",
-            "beløp",
-            "trekk",
-            "trekt",
-            "trakk",
-            "trukk",
-            "avdrag",
-            "tilbakefør");
+    private static final Map<String, Set<String>> WORDS = WordList.kinds("payments.txt");
+    private static final Set<String> BEFORE = WordList.of(WORDS, "BEFORE");
+    private static final Set<String> SEND = WordList.of(WORDS, "SEND");
+    private static final Set<String> MONEY = WordList.of(WORDS, "MONEY");
+    private static final Endings MONEY_ENDINGS = new Endings(WordList.of(WORDS, "MONEY_ENDING"));
+    private static final Set<String> DRAW = WordList.of(WORDS, "DRAW");
 
     private PaymentWords() {}
 
+    /** What stands right before the account. */
     static boolean before(String word) {
         return BEFORE.contains(word);
     }
 
+    /** «De belastet 52606093829 to ganger» */
+    static boolean draws(String word) {
+        return WordList.starts(word, DRAW);
+    }
+
+    /** What is done with money, though maybe with other things as well. */
     static boolean pay(String word) {
         return SEND.contains(word) || money(word);
     }
 
     /** Of money and nothing else, so that the number is an account though it could be somebody's identity number. */
     static boolean money(String word) {
-        for (String beginning : MONEY) {
-            if (word.startsWith(beginning)) {
-                return true;
-            }
-        }
-        return false;
+        return MONEY_ENDINGS.of(word) || WordList.starts(word, MONEY);
     }
 }

@@ -57,7 +57,7 @@ final class Phone {
     private static boolean norwegian(Groups groups, int of) {
         String digits = groups.digits(of);
         Surroundings around = groups.around(of);
-        if (published(digits) || around.impersonal() || (groups.shape(4, 4) && groups.inRow(of))) {
+        if (published(digits) || hours(groups) || around.impersonal() || (groups.shape(4, 4) && groups.inRow(of))) {
             return false;
         }
         boolean told = around.is(Cue.PHONE);
@@ -71,6 +71,24 @@ final class Phone {
                         && ((!around.office() && !groups.office(of)) || around.personal());
             default -> told;
         };
+    }
+
+    /** «Telefonen er åpen 09.00-15.30», «0900-1530» */
+    private static boolean hours(Groups groups) {
+        if (groups.shape(4, 4)) {
+            return groups.separator(0) == '-' && time(groups.digits(0, 1)) && time(groups.digits(1, 2));
+        }
+        return groups.shape(2, 2, 2, 2)
+                && groups.separator(0) == '.'
+                && groups.separator(1) == '-'
+                && groups.separator(2) == '.'
+                && time(groups.digits(0, 2))
+                && time(groups.digits(2, 4));
+    }
+
+    /** Whether four digits are a time of the day. */
+    private static boolean time(String digits) {
+        return digits.compareTo("2400") <= 0 && digits.charAt(2) < '6';
     }
 
     private static boolean mobileForm(Groups groups, int of) {

@@ -51,7 +51,7 @@ final class SingleNames {
                 && (NameWord.IS.is(after) || NameWord.PERSON_VERB.is(after) || TAKES.contains(after));
     }
 
-    /** «Per ringte», «Storm, 6 år», «Sofia and I», «Sander, pappa til Ada» */
+    /** «Per ringte», «Storm, 6 år», «Anja 8 år», «Sofia and I», «Sander, pappa til Ada» */
     private boolean evident(int token) {
         int next = token + 1;
         if (NameWord.PERSON_VERB.is(text.word(next))) {
@@ -59,6 +59,10 @@ final class SingleNames {
                     && !text.shouted(token)
                     && (NameLexicon.given(text.word(token)) || !NameWord.PREPOSITION.is(text.word(token - 1)))
                     && !NameWord.LOCATIVE.is(text.word(token - 1));
+        }
+        boolean given = NameLexicon.given(text.word(token));
+        if (given && text.isNumber(next) && text.length(next) <= 2 && NameWord.YEARS.is(text.word(next + 1))) {
+            return true;
         }
         if (NameWord.AND.is(text.word(next))) {
             return NameWord.SELF.is(text.word(next + 1)) || (text.word(next + 1).equals("i") && text.capital(next + 1));

@@ -25,7 +25,7 @@ final class VehicleWords {
             if (told(text.word(token - back))) {
                 return true;
             }
-            if (!text.isWord(token - back) && ":.(".indexOf(text.symbol(token - back)) < 0) {
+            if (!text.isWord(token - back) && ":.(,".indexOf(text.symbol(token - back)) < 0) {
                 return false;
             }
         }

@@ -24,10 +24,10 @@ final class VersionWords {
         int most = Integer.parseInt(text.raw(first)) < LEAST_OF_ADDRESSES ? MOST_TOKENS : MOST_BESIDE;
         for (int token = first - 1; token >= first - most && !text.ends(token); token--) {
             String word = text.word(token);
-            if (starts(word, ADDRESS)) {
+            if (WordList.starts(word, ADDRESS)) {
                 return false;
             }
-            if (starts(word, VERSION) || (token == first - 1 && BESIDE.contains(word))) {
+            if (WordList.starts(word, VERSION) || (token == first - 1 && BESIDE.contains(word))) {
                 return !blocked(text, last);
             }
         }
@@ -37,16 +37,7 @@ final class VersionWords {
     /** «Etter oppdateringen er 10.4.2.118 sperret» */
     private static boolean blocked(Tokens text, int last) {
         for (int token = last + 1; token <= last + MOST_AHEAD && text.isWord(token); token++) {
-            if (starts(text.word(token), ADDRESS)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean starts(String word, Set<String> beginnings) {
-        for (String beginning : beginnings) {
-            if (word.startsWith(beginning)) {
+            if (WordList.starts(text.word(token), ADDRESS)) {
                 return true;
             }
         }

@@ -45,6 +45,16 @@ final class WordList {
         return Objects.requireNonNull(kinds.get(kind), kind);
     }
 
+    /** Whether a word starts with one of them; for the few words that something else has led to. */
+    static boolean starts(String word, Set<String> beginnings) {
+        for (String beginning : beginnings) {
+            if (word.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All words of all lines. */
     static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
