@@ -10,7 +10,7 @@ final class LowerNames {
     private static final int LAST_OPENING = 4;
 
     private final Tokens text;
-    private final Finds finds;
+    private final LowerParts parts;
     private final NameReader reader;
     private final NameTaker taker;
     private final UnlistedNames unlisted;
@@ -19,7 +19,7 @@ final class LowerNames {
     LowerNames(
             Tokens text, Finds finds, NameReader reader, NameTaker taker, UnlistedNames unlisted, SingleNames single) {
         this.text = text;
-        this.finds = finds;
+        this.parts = new LowerParts(text, finds);
         this.reader = reader;
         this.taker = taker;
         this.unlisted = unlisted;
@@ -83,15 +83,15 @@ final class LowerNames {
         while (last > token && (text.isSymbol(last, '.') || text.type(last) == Tokens.Type.BREAK)) {
             last--;
         }
-        if (last - token >= MOST_WORDS || !parts(token + 1, last)) {
+        if (last - token >= MOST_WORDS || !parts.all(token + 1, last)) {
             return NONE;
         }
-        boolean given = given(token) && !NameWord.ORDINARY.is(text.word(token));
+        boolean given = parts.given(token) && !NameWord.ORDINARY.is(text.word(token));
         if (last == token) {
             return given ? last : NONE;
         }
         boolean family = NameLexicon.listedSurname(text.word(last));
-        boolean maybe = family && (NameLexicon.maybeGiven(text.word(token)) || (last == token + 1 && part(token)));
+        boolean maybe = family && (NameLexicon.maybeGiven(text.word(token)) || (last == token + 1 && parts.one(token)));
         return given || maybe ? last : NONE;
     }
 
@@ -103,7 +103,7 @@ final class LowerNames {
             return NONE;
         }
         int last = token;
-        while (last - token < MOST_WORDS - 1 && !NameWord.HERE.is(text.word(last + 1)) && parts(last + 1, last + 1)) {
+        while (last - token < MOST_WORDS - 1 && !NameWord.HERE.is(text.word(last + 1)) && parts.one(last + 1)) {
             last++;
         }
         int after = last + 2;
@@ -113,16 +113,19 @@ final class LowerNames {
         }
         String word = text.word(token);
         boolean maybe = (greeted || last > token) && NameLexicon.maybeGiven(word) && !NameLexicon.common(word);
-        return given(token) || maybe ? last : NONE;
+        return parts.given(token) || maybe ? last : NONE;
     }
 
     /** «inspektøren på skolen, gisle anda, nekter»: between commas, after a word for a person. */
     private int apposed(int token) {
+        if (!parts.given(token)) {
+            return NONE;
+        }
         int last = token;
-        while (last - token < MOST_WORDS - 1 && parts(last + 1, last + 1)) {
+        while (last - token < MOST_WORDS - 1 && parts.one(last + 1)) {
             last++;
         }
-        return given(token) && unlisted.apposed(token, last) ? last : NONE;
+        return unlisted.apposed(token, last) ? last : NONE;
     }
 
     /** «brevet var til bjørn, men jeg heter bjarne» */
@@ -132,41 +135,6 @@ final class LowerNames {
         }
         int but = text.isSymbol(token + 1, ',') ? token + 2 : token + 1;
         boolean contrast = text.word(but).equals("men") || text.word(but).equals("but");
-        return contrast
-                && NameWord.SELF.is(text.word(but + 1))
-                && NameCue.of(text.word(but + 2)) == NameCue.CALLED
-                && !finds.isTaken(token);
-    }
-
-    private boolean given(int token) {
-        String word = text.word(token);
-        return !text.capital(token)
-                && !finds.isTaken(token)
-                && (NameLexicon.givenInLowerCase(word) || (word.indexOf('-') > 0 && NameLexicon.givenAsIs(word)));
-    }
-
-    private boolean parts(int first, int last) {
-        for (int token = first; token <= last; token++) {
-            if (!part(token) && !(NameWord.PARTICLE.is(text.word(token)) && token < last)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a word can be a part of a name: nothing tells that it is a word of the language. */
-    private boolean part(int token) {
-        String word = text.word(token);
-        boolean listed = NameLexicon.listedSurname(word) || NameLexicon.givenInLowerCase(word);
-        return word.length() > 2
-                && !text.capital(token)
-                && !finds.isTaken(token)
-                && (listed
-                        || !(NameLexicon.goesOnNoName(word)
-                                || NameEnding.DESCRIBING.of(word)
-                                || NameWord.PERSON_VERB.is(word)
-                                || NameWord.NAMED_AFTER.is(word)
-                                || NameWord.ORDINARY.is(word)
-                                || NameCue.of(word) != null));
+        return contrast && NameWord.SELF.is(text.word(but + 1)) && NameCue.of(text.word(but + 2)) == NameCue.CALLED;
     }
 }
