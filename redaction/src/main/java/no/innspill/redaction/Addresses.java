@@ -166,7 +166,7 @@ final class Addresses implements Finder {
         boolean ordinal =
                 after == '.' && !text.joined(number + 1) && text.isWord(number + 2) && !text.capital(number + 2);
         boolean lower = startsInLowerCase(text, number);
-        boolean date = ordinal && (!lower || BirthDate.month(text.word(number + 2)));
+        boolean date = ordinal && (!lower || BirthDate.month(text.word(number + 2)) || is("COUNTED", text, number + 2));
         boolean letter = text.joined(number) && text.isWord(number + 1) && text.length(number + 1) > 1;
         boolean counts = is("UNIT", text, number + 1)
                 && !text.word(number + 1).equals("og")

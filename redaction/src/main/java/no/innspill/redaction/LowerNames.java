@@ -107,7 +107,7 @@ final class LowerNames {
             last++;
         }
         int after = last + 2;
-        boolean ends = !text.isWord(after) && !text.isNumber(after);
+        boolean ends = (!text.isWord(after) && !text.isNumber(after)) || NameWord.AGAIN.is(text.word(after));
         if (!NameWord.HERE.is(text.word(last + 1)) || !(ends || NameWord.FROM.is(text.word(after)))) {
             return NONE;
         }

@@ -47,6 +47,10 @@ final class NameReader {
             return NONE;
         }
         int last = first;
+        boolean middle = text.length(first + 1) == 1 && text.isWord(first + 1) && text.isSymbol(first + 2, '.');
+        if (middle && NameLexicon.maybeGiven(text.word(first)) && lowerSurname(first + 3)) {
+            return first + 3; // «hanne m. brekkås»
+        }
         while (last - first < 2 && lowerSurname(last + 1) && !text.joined(last)) {
             last++;
         }

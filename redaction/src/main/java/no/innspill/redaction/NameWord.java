@@ -51,6 +51,8 @@ enum NameWord {
     /** What only people do, so that «Per ringte» is about one. */
     PERSON_VERB,
     HERE,
+    /** «kjetil her igjen» */
+    AGAIN,
     /** Family names that stand first, as Vietnamese ones do. */
     FAMILY_FIRST,
     /** Words for somebody, whose name may follow between commas. */
