@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import no.innspill.routing.RoutingService;
@@ -56,7 +59,7 @@ final class SimulationProcess {
         var id = simulate.begin(simulate.drafts().getFirst().ref(), span, "bench", "bench")
                 .orElseThrow()
                 .id();
-        long most = 0;
+        List<Long> used = new ArrayList<>();
         Simulation now;
         do {
             Thread.sleep(BETWEEN_LOOKS);
@@ -66,15 +69,17 @@ final class SimulationProcess {
                     Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
             now = simulate.find(id).orElseThrow();
         } while (!now.state().isOver());
+        Collections.sort(used);
         double seconds = (System.nanoTime() - begun) / 1e9;
         Report report = Objects.requireNonNull(now.report(), () -> "nothing was compared");
         return String.format(
                 Locale.ROOT,
-                "  %9d pieces in %.0f s, %.0f/s, at most %d MB in use after a full collection (%s)",
+                "  %9d pieces in %.0f s, %.0f/s, in use after full collections %d MB in the middle, %d MB at most (%s)",
                 report.compared(),
                 seconds,
                 report.compared() / seconds,
-                most / MEGABYTE,
+                used.get(used.size() / 2) / MEGABYTE,
+                used.getLast() / MEGABYTE,
                 now.state());
     }
 }
