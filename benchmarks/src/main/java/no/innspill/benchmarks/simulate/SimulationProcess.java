@@ -64,9 +64,7 @@ final class SimulationProcess {
         do {
             Thread.sleep(BETWEEN_LOOKS);
             System.gc();
-            most = Math.max(
-                    most,
-                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+            used.add(Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
             now = simulate.find(id).orElseThrow();
         } while (!now.state().isOver());
         Collections.sort(used);
