@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import no.innspill.benchmarks.load.Child;
-import no.innspill.benchmarks.load.GroundProcess;
+import no.innspill.benchmarks.load.RunningGround;
 import no.innspill.contracts.Topic;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,28 +52,15 @@ public final class DrainCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Path folder = Files.createTempDirectory("innspill-drain");
         out.println("Files and logs of this run are in " + folder + ".");
-        Path ready = folder.resolve("ground");
-        try (Child ground = Child.start(
-                GroundProcess.class,
-                List.of("-Xmx4g"),
-                List.of(folder.toString(), ready.toString()),
-                Map.of(),
-                folder.resolve("ground.log"))) {
-            while (!Files.exists(ready)) {
-                if (!ground.isAlive()) {
-                    throw new IllegalStateException("no broker: see " + folder);
-                }
-                Thread.sleep(LOOK);
-            }
-            List<String> addresses = Files.readAllLines(ready);
-            try (var backlog = new Backlog(addresses.get(0))) {
+        try (RunningGround ground = RunningGround.start(folder, "4g")) {
+            try (var backlog = new Backlog(ground.brokers())) {
                 backlog.fill(pieces);
                 out.println(pieces + " pieces of feedback wait.");
                 double bare;
                 try (Child loop = Child.start(
                         BareProcess.class,
                         List.of("-Xmx256m"),
-                        List.of(addresses.get(0), Backlog.BARE, String.valueOf(pieces)),
+                        List.of(ground.brokers(), Backlog.BARE, String.valueOf(pieces)),
                         Map.of(),
                         folder.resolve("bare.log"))) {
                     bare = drained("bare", backlog, Backlog.BARE, loop, out);
@@ -85,9 +72,9 @@ public final class DrainCommand implements Callable<Integer> {
                         List.of("--server.port=0"),
                         Map.of(
                                 "INNSPILL_KAFKA_BROKERS",
-                                addresses.get(0),
+                                ground.brokers(),
                                 "INNSPILL_MONGODB_URI",
-                                store == null ? addresses.get(1) : store,
+                                store == null ? ground.store() : store,
                                 "INNSPILL_ISSUER",
                                 "http://127.0.0.1:1",
                                 "INNSPILL_CLIENT_SECRET",

@@ -9,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,13 +35,13 @@ final class Stand implements AutoCloseable {
             {"organisationNumber":"889640782","name":{"nb":"NAV"},"level":"STATE","units":[],"services":[],"responsibilities":[],
              "contact":{"page":"https://example.no/","appeals":"https://example.no/"},"version":1}""";
 
-    private final Child ground;
+    private final RunningGround ground;
     private final Child intake;
     private final Issuer issuer;
     private final int port;
     private final Path gcLog;
 
-    private Stand(Child ground, Child intake, Issuer issuer, int port, Path gcLog) {
+    private Stand(RunningGround ground, Child intake, Issuer issuer, int port, Path gcLog) {
         this.ground = ground;
         this.intake = intake;
         this.issuer = issuer;
@@ -57,22 +56,14 @@ final class Stand implements AutoCloseable {
      * @param more more options for intake's JVM
      */
     static Stand start(Path folder, int heapMegabytes, List<String> more) throws IOException, InterruptedException {
-        Path ready = folder.resolve("ground");
-        Child ground = Child.start(
-                GroundProcess.class,
-                List.of("-Xmx4g"), // it holds all that comes in a run
-                List.of(folder.toString(), ready.toString()),
-                Map.of(),
-                folder.resolve("ground.log"));
-        until(() -> Files.exists(ready) || !ground.isAlive(), "broker and store: see " + folder);
-        List<String> addresses = Files.readAllLines(ready);
+        RunningGround ground = RunningGround.start(folder, "4g"); // it holds all that comes in a run
         Issuer issuer = Issuer.start();
         int port = freePort();
         Path gcLog = folder.resolve("gc.log");
         List<String> options = new ArrayList<>(
                 List.of("-Xmx" + heapMegabytes + "m", "-Xlog:gc:file=" + gcLog + ":uptime", "-Dfile.encoding=UTF-8"));
         options.addAll(more);
-        tellDirectory(addresses.get(0));
+        tellDirectory(ground.brokers());
         Child intake = Child.start(
                 IntakeProcess.class,
                 options,
@@ -83,9 +74,9 @@ final class Stand implements AutoCloseable {
                         "--innspill.limits.pieces.amount=1000000000"),
                 Map.of(
                         "INNSPILL_KAFKA_BROKERS",
-                        addresses.get(0),
+                        ground.brokers(),
                         "INNSPILL_MONGODB_URI",
-                        addresses.get(1),
+                        ground.store(),
                         "INNSPILL_ISSUER",
                         issuer.address(),
                         "INNSPILL_CLIENT_SECRET",
@@ -112,7 +103,7 @@ final class Stand implements AutoCloseable {
         return intake;
     }
 
-    Child ground() {
+    RunningGround ground() {
         return ground;
     }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import no.innspill.benchmarks.drain.Backlog;
 import no.innspill.benchmarks.load.Child;
-import no.innspill.benchmarks.load.GroundProcess;
+import no.innspill.benchmarks.load.RunningGround;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,23 +44,10 @@ public final class SimulateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Path folder = Files.createTempDirectory("innspill-simulate");
         out.println("Files and logs of this run are in " + folder + ".");
-        Path ready = folder.resolve("ground");
-        try (Child ground = Child.start(
-                GroundProcess.class,
-                List.of("-Xmx2g"),
-                List.of(folder.toString(), ready.toString()),
-                Map.of(),
-                folder.resolve("ground.log"))) {
-            while (!Files.exists(ready)) {
-                if (!ground.isAlive()) {
-                    throw new IllegalStateException("no broker: see " + folder);
-                }
-                Thread.sleep(LOOK);
-            }
-            List<String> addresses = Files.readAllLines(ready);
+        try (RunningGround ground = RunningGround.start(folder, "2g")) {
             Instant begin = Instant.now();
             Instant first;
-            try (var backlog = new Backlog(addresses.get(0))) {
+            try (var backlog = new Backlog(ground.brokers())) {
                 backlog.fill(little);
                 Thread.sleep(LOOK);
                 first = Instant.now();
@@ -68,11 +55,11 @@ public final class SimulateCommand implements Callable<Integer> {
                 backlog.fill(much - little);
             }
             out.println(much + " pieces of feedback are there.");
-            return simulated(folder, addresses, List.of(begin.toString(), first.toString(), "now"), out);
+            return simulated(folder, ground, List.of(begin.toString(), first.toString(), "now"), out);
         }
     }
 
-    private static int simulated(Path folder, List<String> addresses, List<String> times, PrintWriter out)
+    private static int simulated(Path folder, RunningGround ground, List<String> times, PrintWriter out)
             throws IOException, InterruptedException {
         Path figures = folder.resolve("figures");
         try (Child service = Child.start(
@@ -81,9 +68,9 @@ public final class SimulateCommand implements Callable<Integer> {
                 Stream.concat(Stream.of(figures.toString()), times.stream()).toList(),
                 Map.of(
                         "INNSPILL_KAFKA_BROKERS",
-                        addresses.get(0),
+                        ground.brokers(),
                         "INNSPILL_MONGODB_URI",
-                        addresses.get(1),
+                        ground.store(),
                         "INNSPILL_ISSUER",
                         "http://127.0.0.1:1",
                         "INNSPILL_CLIENT_SECRET",

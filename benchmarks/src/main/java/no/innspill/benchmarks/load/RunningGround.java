@@ -1,0 +1,63 @@
+package no.innspill.benchmarks.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Broker and embedded store, in a process of their own, that answer. */
+public final class RunningGround implements AutoCloseable {
+    private static final Duration LOOK = Duration.ofMillis(100);
+
+    private final Child process;
+    private final List<String> addresses;
+
+    private RunningGround(Child process, List<String> addresses) {
+        this.process = process;
+        this.addresses = addresses;
+    }
+
+    /**
+     * Starts them, and returns when they answer.
+     *
+     * @param folder for their data and log
+     * @param heap of the process, such as {@code 2g}
+     */
+    public static RunningGround start(Path folder, String heap) throws IOException, InterruptedException {
+        Path ready = folder.resolve("ground");
+        Child process = Child.start(
+                GroundProcess.class,
+                List.of("-Xmx" + heap),
+                List.of(folder.toString(), ready.toString()),
+                Map.of(),
+                folder.resolve("ground.log"));
+        while (!Files.exists(ready)) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("no broker: see " + folder);
+            }
+            Thread.sleep(LOOK);
+        }
+        return new RunningGround(process, Files.readAllLines(ready));
+    }
+
+    public String brokers() {
+        return addresses.get(0);
+    }
+
+    /** The store's connection string. */
+    public String store() {
+        return addresses.get(1);
+    }
+
+    /** Processor time since it started. */
+    Duration used() {
+        return process.used();
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.close();
+    }
+}
