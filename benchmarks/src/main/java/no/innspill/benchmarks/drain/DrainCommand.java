@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,15 +71,7 @@ public final class DrainCommand implements Callable<Integer> {
                         RoutingProcess.class,
                         options.isEmpty() ? List.of("-Xmx512m") : options,
                         List.of("--server.port=0"),
-                        Map.of(
-                                "INNSPILL_KAFKA_BROKERS",
-                                ground.brokers(),
-                                "INNSPILL_MONGODB_URI",
-                                store == null ? ground.store() : store,
-                                "INNSPILL_ISSUER",
-                                "http://127.0.0.1:1",
-                                "INNSPILL_CLIENT_SECRET",
-                                "nobody-logs-in"),
+                        environment(ground),
                         folder.resolve("routing.log"))) {
                     routing = drained("routing", backlog, Topic.FEEDBACK_ROUTED.topicName(), service, out);
                 }
@@ -87,6 +80,14 @@ public final class DrainCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private Map<String, String> environment(RunningGround ground) {
+        var environment = new HashMap<>(ground.environment());
+        if (store != null) {
+            environment.put("INNSPILL_MONGODB_URI", store);
+        }
+        return environment;
     }
 
     /** Messages a second, from when the first are there to when all are. */

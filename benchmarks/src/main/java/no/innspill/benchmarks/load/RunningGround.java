@@ -51,6 +51,19 @@ public final class RunningGround implements AutoCloseable {
         return addresses.get(1);
     }
 
+    /** What a service has to be told so that it runs on this; nobody can log in. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "INNSPILL_KAFKA_BROKERS",
+                brokers(),
+                "INNSPILL_MONGODB_URI",
+                store(),
+                "INNSPILL_ISSUER",
+                "http://127.0.0.1:1",
+                "INNSPILL_CLIENT_SECRET",
+                "nobody-logs-in");
+    }
+
     /** Processor time since it started. */
     Duration used() {
         return process.used();

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
@@ -27,7 +26,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         showDefaultValues = true)
 public final class SimulateCommand implements Callable<Integer> {
-    private static final Duration LOOK = Duration.ofMillis(100);
+    /** Between the border of two spans and the pieces before and after it. */
+    private static final Duration APART = Duration.ofMillis(100);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -49,9 +49,9 @@ public final class SimulateCommand implements Callable<Integer> {
             Instant first;
             try (var backlog = new Backlog(ground.brokers())) {
                 backlog.fill(little);
-                Thread.sleep(LOOK);
+                Thread.sleep(APART);
                 first = Instant.now();
-                Thread.sleep(LOOK);
+                Thread.sleep(APART);
                 backlog.fill(much - little);
             }
             out.println(much + " pieces of feedback are there.");
@@ -66,15 +66,7 @@ public final class SimulateCommand implements Callable<Integer> {
                 SimulationProcess.class,
                 List.of("-Xmx512m", "-XX:+UseSerialGC"),
                 Stream.concat(Stream.of(figures.toString()), times.stream()).toList(),
-                Map.of(
-                        "INNSPILL_KAFKA_BROKERS",
-                        ground.brokers(),
-                        "INNSPILL_MONGODB_URI",
-                        ground.store(),
-                        "INNSPILL_ISSUER",
-                        "http://127.0.0.1:1",
-                        "INNSPILL_CLIENT_SECRET",
-                        "nobody-logs-in"),
+                ground.environment(),
                 folder.resolve("routing.log"))) {
             int status = service.await();
             if (Files.exists(figures)) {
