@@ -31,7 +31,7 @@ enum Cue {
     PLATE,
     IDENT;
 
-    private static final Map<String, Cue> WORDS = new HashMap<>();
+    private static final WordTable<Cue> WORDS;
     private static final Map<String, Cue> BEGINNINGS = new HashMap<>();
     private static final Endings OFFICES;
     private static final Endings COMPOUNDS =
@@ -43,6 +43,7 @@ enum Cue {
     private static final int SHORTEST_BEGINNING = 3;
 
     static {
+        Map<String, Cue> words = new HashMap<>();
         List<String> offices = new ArrayList<>();
         WordList.lines("cues.txt").forEach(line -> {
             Cue cue = valueOf(line.getFirst());
@@ -53,10 +54,11 @@ enum Cue {
                     BEGINNINGS.putIfAbsent(word.substring(0, word.length() - 1), cue);
                     FIRST_LETTERS.add(word.substring(0, SHORTEST_BEGINNING));
                 } else {
-                    WORDS.putIfAbsent(word, cue);
+                    words.putIfAbsent(word, cue);
                 }
             }
         });
+        WORDS = new WordTable<>(words);
         OFFICES = new Endings(offices);
     }
 

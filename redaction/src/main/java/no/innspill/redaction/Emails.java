@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** E-mail addresses: as a machine reads them, and as people write them to hide them from machines. */
 final class Emails implements Finder {
-    private static final Set<String> AT = Set.of(
+    private static final WordSet AT = new WordSet(Set.of(
             "krøllalfa",
             "krølla",
             "krølle",
@@ -14,7 +14,7 @@ final class Emails implements Finder {
             "snabela",
             "snabel-a",
             "kralla",
-            "at");
+            "at"));
     /** What the words for «@» start with: most words are told by it to be none. */
     private static final String AT_STARTS = "aAkKsS";
 

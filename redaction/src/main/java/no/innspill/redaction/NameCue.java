@@ -30,13 +30,15 @@ enum NameCue {
     /** «saksbehandler», «mannen min» */
     TITLE;
 
-    private static final Map<String, NameCue> WORDS = new HashMap<>();
+    private static final WordTable<NameCue> WORDS;
 
     static {
+        Map<String, NameCue> words = new HashMap<>();
         WordList.lines("name-cues.txt").forEach(line -> {
             NameCue cue = valueOf(line.getFirst());
-            line.subList(1, line.size()).forEach(word -> WORDS.putIfAbsent(word, cue));
+            line.subList(1, line.size()).forEach(word -> words.putIfAbsent(word, cue));
         });
+        WORDS = new WordTable<>(words);
     }
 
     static @Nullable NameCue of(String word) {

@@ -7,26 +7,31 @@ import java.util.Set;
 /** What is known of words: which are given names, and which are nobody's name. Words in lower case. */
 final class NameLexicon {
     private static final int LONGEST_HALF = 4;
-    private static final Set<String> GIVEN = new HashSet<>();
-    private static final Set<String> AMBIGUOUS = new HashSet<>();
+    private static final WordSet GIVEN;
+    private static final WordSet AMBIGUOUS;
     /** Ambiguous, and with a capital within a sentence also where nobody is meant: months, places. */
-    private static final Set<String> CAPITALS_TOO = new HashSet<>();
+    private static final WordSet CAPITALS_TOO;
 
-    private static final Set<String> NO_NAMES = WordList.words("no-names.txt");
-    private static final Set<String> PLACES = WordList.words("places.txt");
-    private static final Set<String> SURNAMES = WordList.words("surnames.txt");
+    private static final WordSet NO_NAMES = new WordSet(WordList.words("no-names.txt"));
+    private static final WordSet PLACES = new WordSet(WordList.words("places.txt"));
+    private static final WordSet SURNAMES = new WordSet(WordList.words("surnames.txt"));
 
     static {
+        Set<String> given = new HashSet<>();
+        Set<String> ambiguous = new HashSet<>();
+        Set<String> capitalsToo = new HashSet<>();
         for (String name : WordList.words("given-names.txt")) {
             String word = name.replace("?", "").toLowerCase(Locale.ROOT);
-            (name.endsWith("?") ? AMBIGUOUS : GIVEN).add(word);
+            (name.endsWith("?") || NO_NAMES.contains(word) ? ambiguous : given).add(word);
             if (name.endsWith("??")) {
-                CAPITALS_TOO.add(word);
+                capitalsToo.add(word);
             }
         }
-        NO_NAMES.stream().filter(GIVEN::contains).forEach(AMBIGUOUS::add);
-        AMBIGUOUS.forEach(GIVEN::remove);
-        AMBIGUOUS.stream().filter(PLACES::contains).forEach(CAPITALS_TOO::add);
+        given.removeAll(ambiguous);
+        ambiguous.stream().filter(PLACES::contains).forEach(capitalsToo::add);
+        GIVEN = new WordSet(given);
+        AMBIGUOUS = new WordSet(ambiguous);
+        CAPITALS_TOO = new WordSet(capitalsToo);
     }
 
     private NameLexicon() {}

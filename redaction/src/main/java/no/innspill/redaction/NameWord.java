@@ -1,7 +1,7 @@
 package no.innspill.redaction;
 
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,16 +80,23 @@ enum NameWord {
     /** A public office whose holder is named in public, beside those that end with «minister». */
     LEADER;
 
-    private static final Map<NameWord, Set<String>> WORDS = new EnumMap<>(NameWord.class);
+    private static final WordTable<Set<NameWord>> WORDS;
 
     static {
+        Map<String, Set<NameWord>> words = new HashMap<>();
         for (List<String> line : WordList.lines("name-words.txt")) {
-            WORDS.put(valueOf(line.getFirst()), Set.copyOf(new HashSet<>(line.subList(1, line.size()))));
+            NameWord does = valueOf(line.getFirst());
+            for (String word : line.subList(1, line.size())) {
+                words.computeIfAbsent(word, one -> EnumSet.noneOf(NameWord.class))
+                        .add(does);
+            }
         }
+        WORDS = new WordTable<>(words);
     }
 
     /** Whether the word, in lower case, does this. */
     boolean is(String word) {
-        return WORDS.getOrDefault(this, Set.of()).contains(word);
+        Set<NameWord> all = WORDS.get(word);
+        return all != null && all.contains(this);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * One connection of HTTP/1.1 that is kept open. It knows no more of HTTP than it takes to tell where an answer ends, so that the client
@@ -12,10 +13,16 @@ import java.nio.charset.StandardCharsets;
  */
 final class Connection implements AutoCloseable {
     private static final int TIMEOUT_MS = 30_000;
+    private static final int STATUS_AT = "HTTP/1.1 ".length();
+    private static final byte[] LENGTH = ascii("content-length:");
+    private static final byte[] CHUNKED = ascii("transfer-encoding: chunked");
+    private static final byte[] CLOSE = ascii("connection: close");
 
     private final int port;
     private Socket socket;
     private final byte[] buffer = new byte[16 * 1024];
+    private final byte[] line = new byte[1024];
+    private int lineLength;
     private int at;
     private int end;
     private boolean last;
@@ -46,19 +53,26 @@ final class Connection implements AutoCloseable {
             at = end;
         }
         socket.getOutputStream().write(request);
-        String head = head();
-        last = head.contains("\r\nconnection: close");
-        int status = Integer.parseInt(head, 9, 12, 10);
-        int length = head.indexOf("\r\ncontent-length:");
-        if (length >= 0) {
-            int from = length + "\r\ncontent-length:".length();
-            skip(Integer.parseInt(head.substring(from, head.indexOf('\r', from)).strip()));
-        } else if (head.contains("\r\ntransfer-encoding: chunked")) {
-            int size;
-            do {
-                size = Integer.parseInt(line(), 16);
-                skip(size + 2);
-            } while (size > 0);
+        line();
+        int status = number(STATUS_AT, 10);
+        last = false;
+        int length = 0;
+        boolean chunked = false;
+        for (line(); lineLength > 0; line()) {
+            if (startsWith(LENGTH)) {
+                length = number(LENGTH.length, 10);
+            } else if (startsWith(CHUNKED)) {
+                chunked = true;
+            } else if (startsWith(CLOSE)) {
+                last = true;
+            }
+        }
+        skip(length);
+        for (int size = chunked ? chunk() : 0; size > 0; size = chunk()) {
+            skip(size + 2);
+        }
+        if (chunked) {
+            skip(2);
         }
         return status;
     }
@@ -68,6 +82,10 @@ final class Connection implements AutoCloseable {
         socket.close();
     }
 
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
     private static Socket open(int port) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
@@ -75,25 +93,36 @@ final class Connection implements AutoCloseable {
         return socket;
     }
 
-    private String head() throws IOException {
-        StringBuilder head = new StringBuilder(512);
-        for (String line = line(); !line.isEmpty(); line = line()) {
-            int colon = line.indexOf(':');
-            head.append(colon < 0 ? line : line.substring(0, colon).toLowerCase(java.util.Locale.ROOT))
-                    .append(colon < 0 ? "" : line.substring(colon))
-                    .append("\r\n");
-        }
-        return head.toString();
+    private int chunk() throws IOException {
+        line();
+        return number(0, 16);
     }
 
-    private String line() throws IOException {
-        StringBuilder line = new StringBuilder(64);
+    /** Reads a line into its place; nothing is made of it, so that the client's collections are not in the figures. */
+    private void line() throws IOException {
+        lineLength = 0;
         for (int b = read(); b != '\n'; b = read()) {
-            if (b != '\r') {
-                line.append((char) b);
+            if (b != '\r' && lineLength < line.length) {
+                line[lineLength++] = (byte) (b >= 'A' && b <= 'Z' ? b + ('a' - 'A') : b);
             }
         }
-        return line.toString();
+    }
+
+    private boolean startsWith(byte[] start) {
+        return lineLength >= start.length && Arrays.equals(line, 0, start.length, start, 0, start.length);
+    }
+
+    /** The number that begins there in the line, after blanks. */
+    private int number(int from, int radix) {
+        int number = 0;
+        int at = from;
+        while (at < lineLength && line[at] == ' ') {
+            at++;
+        }
+        for (int digit; at < lineLength && (digit = Character.digit(line[at], radix)) >= 0; at++) {
+            number = number * radix + digit;
+        }
+        return number;
     }
 
     private void skip(int bytes) throws IOException {

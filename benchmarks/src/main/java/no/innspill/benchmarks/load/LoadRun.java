@@ -108,27 +108,33 @@ final class LoadRun {
         return latency;
     }
 
+    /** Two batches: the first for its speed, the second with collections that would slow it down, to see what it holds. */
     private Figures.Batch batch() throws IOException, InterruptedException {
         var load = new BatchLoad(stand.port(), stand.token());
         load.send("warm-" + System.nanoTime(), Math.max(1, plan.batchLines() / 5));
+        BatchLoad.Result result = load.send(String.valueOf(System.nanoTime()), plan.batchLines());
+        List<Integer> used = usedDuring(load);
+        out.println(String.format(
+                Locale.ROOT,
+                "  batch    %d lines in %.1f s: %.0f/s, %d accepted; MB in use after full collections of another: %s",
+                result.lines(),
+                result.seconds(),
+                result.perSecond(),
+                result.accepted(),
+                used));
+        return new Figures.Batch(result.lines(), result.accepted(), result.seconds(), result.perSecond(), used);
+    }
+
+    private List<Integer> usedDuring(BatchLoad load) throws IOException, InterruptedException {
         stand.intake().jcmd("GC.run");
         long from = HeapLog.lines(stand.gcLog());
         try (ScheduledExecutorService collections = Executors.newSingleThreadScheduledExecutor()) {
             Future<?> collecting = collections.scheduleWithFixedDelay(
                     this::collect, 0, BETWEEN_COLLECTIONS.toMillis(), TimeUnit.MILLISECONDS);
-            BatchLoad.Result result = load.send(String.valueOf(System.nanoTime()), plan.batchLines());
+            load.send(String.valueOf(System.nanoTime()), plan.batchLines());
             collecting.cancel(true);
-            List<Integer> used = HeapLog.usedAfterFull(stand.gcLog(), from);
-            out.println(String.format(
-                    Locale.ROOT,
-                    "  batch    %d lines in %.1f s: %.0f/s, %d accepted; MB in use after full collections: %s",
-                    result.lines(),
-                    result.seconds(),
-                    result.perSecond(),
-                    result.accepted(),
-                    used));
-            return new Figures.Batch(result.lines(), result.accepted(), result.seconds(), result.perSecond(), used);
         }
+        return HeapLog.usedAfterFull(stand.gcLog(), from);
     }
 
     private void collect() {

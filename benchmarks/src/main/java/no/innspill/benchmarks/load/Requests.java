@@ -2,7 +2,6 @@ package no.innspill.benchmarks.load;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import no.innspill.benchmarks.Texts;
 
 /** Requests that differ in the text and in the sender's id, made before the load so that making them is no part of it. */
@@ -31,10 +30,19 @@ final class Requests {
     byte[] next(long run) {
         int which = (int) (made % templates.size());
         byte[] request = templates.get(which);
-        byte[] id = String.format(Locale.ROOT, "%04d%03d%06d", run % 10_000, offset % 1000, made++ % 1_000_000)
-                .getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(id, 0, request, idAt[which], id.length);
+        int at = idAt[which];
+        digits(request, at, at + 4, run);
+        digits(request, at + 4, at + 7, offset);
+        digits(request, at + 7, at + 13, made++);
         return request;
+    }
+
+    private static void digits(byte[] request, int from, int to, long number) {
+        long left = number;
+        for (int at = to - 1; at >= from; at--) {
+            request[at] = (byte) ('0' + left % 10);
+            left /= 10;
+        }
     }
 
     private static int placeOfId(byte[] request) {

@@ -29,7 +29,12 @@ public final class RunningGround implements AutoCloseable {
         Path ready = folder.resolve("ground");
         Child process = Child.start(
                 GroundProcess.class,
-                List.of("-Xmx" + heap),
+                List.of(
+                        "-Xms" + heap,
+                        "-Xmx" + heap,
+                        "-XX:MaxGCPauseMillis=20",
+                        "-XX:+UnlockExperimentalVMOptions",
+                        "-XX:G1NewSizePercent=1"),
                 List.of(folder.toString(), ready.toString()),
                 Map.of(),
                 folder.resolve("ground.log"));

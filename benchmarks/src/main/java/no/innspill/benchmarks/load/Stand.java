@@ -60,8 +60,11 @@ final class Stand implements AutoCloseable {
         Issuer issuer = Issuer.start();
         int port = freePort();
         Path gcLog = folder.resolve("gc.log");
-        List<String> options = new ArrayList<>(
-                List.of("-Xmx" + heapMegabytes + "m", "-Xlog:gc:file=" + gcLog + ":uptime", "-Dfile.encoding=UTF-8"));
+        List<String> options = new ArrayList<>(List.of(
+                "-Xms" + heapMegabytes + "m",
+                "-Xmx" + heapMegabytes + "m",
+                "-Xlog:gc:file=" + gcLog + ":uptime",
+                "-Dfile.encoding=UTF-8"));
         options.addAll(more);
         tellDirectory(ground.brokers());
         Child intake = Child.start(

@@ -3,9 +3,8 @@ package no.innspill.intake.application;
 import io.micrometer.context.ContextSnapshotFactory;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
@@ -30,10 +29,17 @@ public final class Patience {
      *     to break it off would cost the store the connection that it uses, just when there are too few
      */
     public <T> Optional<T> await(Supplier<T> work) {
-        FutureTask<T> task = new FutureTask<>(work::get);
-        Thread.ofVirtual().start(CONTEXT.captureAll().wrap(task));
+        long until = System.nanoTime() + atMost.toNanos();
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Thread.ofVirtual().start(CONTEXT.captureAll().wrap(() -> {
+            try {
+                result.complete(work.get());
+            } catch (RuntimeException | Error failed) {
+                result.completeExceptionally(failed);
+            }
+        }));
         try {
-            return Optional.of(task.get(atMost.toNanos(), TimeUnit.NANOSECONDS));
+            return Optional.of(Waits.get(result, until));
         } catch (TimeoutException late) {
             return Optional.empty();
         } catch (InterruptedException stopping) {

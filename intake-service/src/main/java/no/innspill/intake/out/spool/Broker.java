@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import no.innspill.intake.application.Waits;
 import no.innspill.support.messaging.EventPublisher;
 import no.innspill.support.messaging.Outages;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,7 @@ final class Broker {
     /** Nothing where Kafka answered, be it that it will never take the message. */
     private static @Nullable Throwable await(Sending sending, long until) {
         try {
-            sending.sent.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+            Waits.get(sending.sent, until);
             sending.queue.acknowledged();
             return null;
         } catch (ExecutionException failed) {

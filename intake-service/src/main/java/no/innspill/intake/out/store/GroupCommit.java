@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import no.innspill.intake.application.Waits;
 import no.innspill.support.messaging.Outages;
 import org.springframework.dao.DataAccessResourceFailureException;
 
@@ -60,7 +61,7 @@ final class GroupCommit<T, R> implements AutoCloseable {
             if (!waiting.offer(mine, within.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new DataAccessResourceFailureException("the store is behind");
             }
-            return mine.result().get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+            return Waits.get(mine.result(), until);
         } catch (TimeoutException late) {
             waiting.remove(mine);
             throw new DataAccessResourceFailureException("the store is behind", late);
