@@ -33,8 +33,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class TrainModel {
     private static final Logger LOG = LoggerFactory.getLogger(TrainModel.class);
-    private static final Duration LEASE = Duration.ofSeconds(60);
-    private static final Duration BETWEEN_NOTES = Duration.ofSeconds(5);
+    private static final int NOTES_A_LEASE = 12;
     private static final int MOST_BEGINNINGS = 3;
     /** A document of the store holds 16 MiB, and the embedded one is all in memory. */
     private static final int LARGEST = 8 << 20;
@@ -53,9 +52,10 @@ public final class TrainModel {
      * @param shipped so many of the texts that come with the program are learnt from, evenly chosen
      * @param corrections the newest so many corrected pieces are read
      * @param longest the time
+     * @param lease how long it is left to an instance that does not say that it goes on
      * @param kept so many models are kept, with the one in force and the one before besides
      */
-    public record Bounds(int shipped, int corrections, Duration longest, int kept) {}
+    public record Bounds(int shipped, int corrections, Duration longest, Duration lease, int kept) {}
 
     /** Gathers lessons: see {@link GatherLessons#newest}. */
     @FunctionalInterface
@@ -103,7 +103,7 @@ public final class TrainModel {
      * @return whether there was one
      */
     public boolean work(String worker, BooleanSupplier goOn) {
-        Optional<ModelVersion> claimed = versions.claim(worker, clock.instant(), LEASE, MOST_BEGINNINGS);
+        Optional<ModelVersion> claimed = versions.claim(worker, clock.instant(), bounds.lease(), MOST_BEGINNINGS);
         claimed.ifPresent(version -> run(version, worker, goOn));
         return claimed.isPresent();
     }
@@ -195,9 +195,9 @@ public final class TrainModel {
             if (begun.plus(bounds.longest()).isBefore(now)) {
                 throw new TooLong();
             }
-            if (noted.plus(BETWEEN_NOTES).isBefore(now)) {
+            if (noted.plus(bounds.lease().dividedBy(NOTES_A_LEASE)).isBefore(now)) {
                 noted = now;
-                if (!versions.goesOn(number, worker, now.plus(LEASE))) {
+                if (!versions.goesOn(number, worker, now.plus(bounds.lease()))) {
                     throw new Left();
                 }
             }

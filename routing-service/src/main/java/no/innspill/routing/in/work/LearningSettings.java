@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param mostShipped so many of the texts that come with the program are learnt from, evenly chosen; 15,000 take some 400 MB and minutes
  * @param mostCorrections the newest so many corrected pieces are learnt from; two thousand take some 200 MB while they are learnt
  * @param longest how long a training may take
+ * @param lease how long a training is left to an instance that does not say that it goes on; it says so twelve times meanwhile
  * @param kept how many models are kept, besides the one in force and the one before it
  */
 @Validated
@@ -36,5 +37,8 @@ record LearningSettings(
 
         @DefaultValue("30m") @NotNull @DurationMin(minutes = 1)
         Duration longest,
+
+        @DefaultValue("60s") @NotNull @DurationMin(seconds = 2)
+        Duration lease,
 
         @DefaultValue("10") @Min(1) @Max(100) int kept) {}

@@ -50,7 +50,11 @@ class WorkConfiguration {
     TrainModel trainModel(Learning learning, LearningSettings settings) {
         return learning.training(
                 new TrainModel.Bounds(
-                        settings.mostShipped(), settings.mostCorrections(), settings.longest(), settings.kept()),
+                        settings.mostShipped(),
+                        settings.mostCorrections(),
+                        settings.longest(),
+                        settings.lease(),
+                        settings.kept()),
                 Outages::isOutage);
     }
 

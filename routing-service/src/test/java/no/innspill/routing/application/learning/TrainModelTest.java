@@ -129,7 +129,7 @@ class TrainModelTest {
                     throw new AssertionError("not reached");
                 },
                 GROUND,
-                new TrainModel.Bounds(500, 10, Duration.ofMinutes(30), 3),
+                new TrainModel.Bounds(500, 10, Duration.ofMinutes(30), Duration.ofMinutes(1), 3),
                 clock,
                 _ -> outages);
     }
