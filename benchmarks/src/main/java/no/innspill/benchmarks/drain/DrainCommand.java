@@ -37,6 +37,12 @@ public final class DrainCommand implements Callable<Integer> {
     @Option(names = "--pieces", defaultValue = "200000", description = "Pieces of feedback in the backlog.")
     private int pieces;
 
+    @Option(
+            names = "--warm-up",
+            defaultValue = "60000",
+            description = "Pieces before these, in which the code is compiled and which do not count.")
+    private int warmUp;
+
     @Option(names = "--within", defaultValue = "1800", description = "Seconds after which each is given up.")
     private int within;
 
@@ -53,15 +59,15 @@ public final class DrainCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Path folder = Files.createTempDirectory("innspill-drain");
         out.println("Files and logs of this run are in " + folder + ".");
-        try (RunningGround ground = RunningGround.start(folder, "4g")) {
+        try (RunningGround ground = RunningGround.start(folder, List.of("-Xms4g", "-Xmx4g", "-XX:+UseParallelGC"))) {
             try (var backlog = new Backlog(ground.brokers())) {
-                backlog.fill(pieces);
-                out.println(pieces + " pieces of feedback wait.");
+                backlog.fill(warmUp + pieces);
+                out.println(warmUp + pieces + " pieces of feedback wait.");
                 double bare;
                 try (Child loop = Child.start(
                         BareProcess.class,
                         List.of("-Xmx256m"),
-                        List.of(ground.brokers(), Backlog.BARE, String.valueOf(pieces)),
+                        List.of(ground.brokers(), Backlog.BARE, String.valueOf(warmUp + pieces)),
                         Map.of(),
                         folder.resolve("bare.log"))) {
                     bare = drained("bare", backlog, Backlog.BARE, loop, out);
@@ -69,7 +75,7 @@ public final class DrainCommand implements Callable<Integer> {
                 double routing;
                 try (Child service = Child.start(
                         RoutingProcess.class,
-                        options.isEmpty() ? List.of("-Xmx512m") : options,
+                        options.isEmpty() ? List.of("-Xms512m", "-Xmx512m") : options,
                         List.of("--server.port=0"),
                         environment(ground),
                         folder.resolve("routing.log"))) {
@@ -90,25 +96,28 @@ public final class DrainCommand implements Callable<Integer> {
         return environment;
     }
 
-    /** Messages a second, from when the first are there to when all are. */
+    /** Messages a second, from when those of the warm-up are there to when all are. */
     private double drained(String what, Backlog backlog, String topic, Child process, PrintWriter out)
             throws InterruptedException, ExecutionException {
         long start = System.nanoTime();
         long from = 0;
         long there = 0;
         long first = 0;
-        while (there < pieces) {
+        Duration before = Duration.ZERO;
+        int all = warmUp + pieces;
+        while (there < all) {
             Thread.sleep(LOOK);
             there = backlog.written(topic);
-            if (from == 0 && there > 0) {
+            if (from == 0 && there > 0 && there >= warmUp) {
                 from = System.nanoTime();
                 first = there;
+                before = process.used();
             }
-            if (there < pieces
+            if (there < all
                     && (!process.isAlive()
                             || System.nanoTime() - start
                                     > Duration.ofSeconds(within).toNanos())) {
-                out.println(String.format(Locale.ROOT, "  %-8s given up at %d of %d", what, there, pieces));
+                out.println(String.format(Locale.ROOT, "  %-8s given up at %d of %d", what, there, all));
                 break;
             }
         }
@@ -119,9 +128,9 @@ public final class DrainCommand implements Callable<Integer> {
                 "  %-8s %6.0f/s, %d in %.1f s, %.0f µs of its processors for each",
                 what,
                 perSecond,
-                there,
+                there - first,
                 seconds,
-                process.used().toNanos() / 1000.0 / Math.max(1, there)));
+                process.used().minus(before).toNanos() / 1000.0 / Math.max(1, there - first)));
         return perSecond;
     }
 }

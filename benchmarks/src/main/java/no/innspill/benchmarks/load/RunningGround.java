@@ -23,18 +23,13 @@ public final class RunningGround implements AutoCloseable {
      * Starts them, and returns when they answer.
      *
      * @param folder for their data and log
-     * @param heap of the process, such as {@code 2g}
+     * @param options of the JVM: the store holds all that comes in a run in memory
      */
-    public static RunningGround start(Path folder, String heap) throws IOException, InterruptedException {
+    public static RunningGround start(Path folder, List<String> options) throws IOException, InterruptedException {
         Path ready = folder.resolve("ground");
         Child process = Child.start(
                 GroundProcess.class,
-                List.of(
-                        "-Xms" + heap,
-                        "-Xmx" + heap,
-                        "-XX:MaxGCPauseMillis=20",
-                        "-XX:+UnlockExperimentalVMOptions",
-                        "-XX:G1NewSizePercent=1"),
+                options,
                 List.of(folder.toString(), ready.toString()),
                 Map.of(),
                 folder.resolve("ground.log"));

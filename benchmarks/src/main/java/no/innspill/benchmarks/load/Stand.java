@@ -31,6 +31,14 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class Stand implements AutoCloseable {
     static final String BODY = "889640782";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** Room for a run, and short pauses: those of a store that holds everything in memory are not what is measured. */
+    private static final List<String> GROUND = List.of(
+            "-Xms4g",
+            "-Xmx4g",
+            "-XX:MaxGCPauseMillis=20",
+            "-XX:+UnlockExperimentalVMOptions",
+            "-XX:G1NewSizePercent=1");
+
     private static final String DIRECTORY = """
             {"organisationNumber":"889640782","name":{"nb":"NAV"},"level":"STATE","units":[],"services":[],"responsibilities":[],
              "contact":{"page":"https://example.no/","appeals":"https://example.no/"},"version":1}""";
@@ -56,7 +64,7 @@ final class Stand implements AutoCloseable {
      * @param more more options for intake's JVM
      */
     static Stand start(Path folder, int heapMegabytes, List<String> more) throws IOException, InterruptedException {
-        RunningGround ground = RunningGround.start(folder, "4g"); // it holds all that comes in a run
+        RunningGround ground = RunningGround.start(folder, GROUND);
         Issuer issuer = Issuer.start();
         int port = freePort();
         Path gcLog = folder.resolve("gc.log");

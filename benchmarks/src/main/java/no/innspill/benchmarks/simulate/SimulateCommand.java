@@ -44,7 +44,7 @@ public final class SimulateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Path folder = Files.createTempDirectory("innspill-simulate");
         out.println("Files and logs of this run are in " + folder + ".");
-        try (RunningGround ground = RunningGround.start(folder, "2g")) {
+        try (RunningGround ground = RunningGround.start(folder, List.of("-Xmx2g"))) {
             Instant begin = Instant.now();
             Instant first;
             try (var backlog = new Backlog(ground.brokers())) {

@@ -9,8 +9,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Waits that end in time. A timed wait of a virtual thread sets a timer of its own and takes it back, which costs more of the processor than
- * a piece's receipt (docs/benchmarks.md); here one thread looks at all waits together, some fifty times a second as long as there are any.
+ * Waits that end in time. A timed wait of a virtual thread sets a timer of its own and takes it back; three of them cost as much of the
+ * processor as a piece's receipt (docs/benchmarks.md). Here one thread looks at all waits together, some fifty times a second as long as
+ * there are any.
  */
 public final class Waits {
     private static final Duration LOOK = Duration.ofMillis(20);
