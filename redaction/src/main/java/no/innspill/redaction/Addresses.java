@@ -11,17 +11,15 @@ final class Addresses implements Finder {
     private static final Map<String, Set<String>> WORDS = WordList.kinds("streets.txt");
     private static final Endings ENDING = new Endings(words("ENDING"));
     private static final Endings RARE = new Endings(words("RARE"));
-    private static final int MOST_HOUSE_DIGITS = 3;
     private static final int WORDS_TO_CUE = 4;
     private static final int SHORTEST_NAME = 2;
     private static final int MOST_BEFORE = 2;
-    private static final int MOST_TO_START = 30;
     private static final int MOST_TOKENS_BEFORE = 4;
 
     @Override
     public void find(Tokens text, Finds finds) {
         for (int token = 0; token < text.size(); token++) {
-            if (text.isNumber(token) && text.length(token) <= MOST_HOUSE_DIGITS && !finds.isTaken(token)) {
+            if (text.isNumber(token) && text.length(token) <= HouseNumber.MOST_DIGITS && !finds.isTaken(token)) {
                 norwegian(text, finds, token);
                 english(text, finds, token);
             }
@@ -30,12 +28,12 @@ final class Addresses implements Finder {
 
     private static void norwegian(Tokens text, Finds finds, int number) {
         int street = text.isSymbol(number - 1, '.') && is("ALONE", text, number - 2) ? number - 2 : number - 1;
-        if (!text.isWord(street) || text.joined(number - 1) || !house(text, number)) {
+        if (!text.isWord(street) || text.joined(number - 1) || !HouseNumber.at(text, number)) {
             return;
         }
         int first = start(text, street, number);
         if (first >= 0) {
-            finds.take(Kind.ADDRESS, first, last(text, number));
+            finds.take(Kind.ADDRESS, first, HouseNumber.last(text, number));
         }
     }
 
@@ -61,13 +59,22 @@ final class Addresses implements Finder {
                 && (capital || cue || text.word(street - 1).equals("i"))) {
             return capital ? oneWord(text, street) : street;
         }
-        boolean told = capital && (cue || postalCode(text, last(text, number) + 1));
+        boolean told = capital && (cue || postalCode(text, HouseNumber.last(text, number) + 1));
         boolean seldom = RARE.of(word, SHORTEST_NAME);
-        if (seldom && !capital && (lettered(text, number) || (cue && ends(text, number)))) {
+        if (seldom && !capital && (HouseNumber.lettered(text, number) || (cue && ends(text, number)))) {
             return NameLexicon.common(word) || is("NOT_RARE", text, street) ? -1 : street;
         }
-        boolean placed = is("IN", text, street - 1) && goesOn(text, last(text, number) + 1);
+        boolean placed = is("IN", text, street - 1) && goesOn(text, HouseNumber.last(text, number) + 1);
         boolean rare = capital && seldom && (ends(text, number) || placed);
+        boolean lettered = capital && HouseNumber.lettered(text, number) && !is("NO_HOUSE", text, street);
+        if (seldom && lettered && !NameLexicon.common(word)) {
+            return oneWord(text, street); // «Granlia 7c hvis dere vil se»
+        }
+        boolean second = capital && text.capital(street - 1) && is("BEFORE", text, street - 1) && RARE.of(word);
+        if (second && (lettered || told || ends(text, number))) {
+            return street - 1; // «Lille Stranda 2 c»
+        }
+        told |= lettered && is("IN", text, street - 1);
         boolean named = told && ends(text, number) && !NameLexicon.common(word);
         if (told && is("ENGLISH", text, street)) {
             return capitalsBefore(text, street);
@@ -78,9 +85,9 @@ final class Addresses implements Finder {
     /** «utenfor myrullveien 112», «i nordre lia 44», «frå olav kyrres gate 9b»: in lower case, where what leads to a place stands before, or -1. */
     private static int lowerStart(Tokens text, int street, int number, boolean cue) {
         String word = text.word(street);
-        int after = last(text, number) + 1;
+        int after = HouseNumber.last(text, number) + 1;
         boolean high = text.length(number) > 1 && NameLexicon.common(text.word(after));
-        if (!lettered(text, number) && !high && !ends(text, number) && !goesOn(text, after)) {
+        if (!HouseNumber.lettered(text, number) && !high && !ends(text, number) && !goesOn(text, after)) {
             return -1;
         }
         int first = street;
@@ -92,7 +99,7 @@ final class Addresses implements Finder {
             boolean listed = (text.isSymbol(first - 1, ',') || text.type(first - 1) == Tokens.Type.BREAK)
                     && (text.isSymbol(after, ',')
                             || text.type(after) == Tokens.Type.BREAK); // «wenche knutsen, åsveien 55, …»
-            return led || listed || lettered(text, number) ? first : -1;
+            return led || listed || HouseNumber.lettered(text, number) ? first : -1;
         }
         if (first < street) {
             return led && (RARE.of(word) || is("ALONE", text, street)) ? first : -1;
@@ -156,38 +163,8 @@ final class Addresses implements Finder {
         return false;
     }
 
-    /** Whether the number can be a house's: it is whole, and counts nothing. */
-    private static boolean house(Tokens text, int number) {
-        char after = text.symbol(number + 1);
-        boolean decimals = ".,:".indexOf(after) >= 0
-                && text.joined(number)
-                && text.joined(number + 1)
-                && text.isNumber(number + 2);
-        boolean ordinal =
-                after == '.' && !text.joined(number + 1) && text.isWord(number + 2) && !text.capital(number + 2);
-        boolean lower = startsInLowerCase(text, number);
-        boolean date = ordinal && (!lower || BirthDate.month(text.word(number + 2)) || is("COUNTED", text, number + 2));
-        boolean letter = text.joined(number) && text.isWord(number + 1) && text.length(number + 1) > 1;
-        boolean counts = is("UNIT", text, number + 1)
-                && !text.word(number + 1).equals("og")
-                && text.length(number + 1) > 0
-                && !(text.joined(number) && text.length(number + 1) == 1);
-        return !decimals && !date && !letter && !counts && after != '%';
-    }
-
-    /** Whether who writes starts sentences without capitals. */
-    private static boolean startsInLowerCase(Tokens text, int number) {
-        for (int back = 1; back <= MOST_TO_START; back++) {
-            int before = number - back;
-            if (text.ends(before - 1)) {
-                return text.isWord(before) && !text.capital(before);
-            }
-        }
-        return false;
-    }
-
     private static boolean ends(Tokens text, int number) {
-        int after = last(text, number) + 1;
+        int after = HouseNumber.last(text, number) + 1;
         return (!text.isWord(after) && !text.isNumber(after)) || is("INSIDE", text, after);
     }
 
@@ -197,44 +174,9 @@ final class Addresses implements Finder {
         return !text.capital(after) && (word.endsWith("t") || word.endsWith("de") || is("VERB", text, after));
     }
 
-    /** «4c» */
-    private static boolean lettered(Tokens text, int number) {
-        return text.joined(number) && text.isWord(number + 1) && text.length(number + 1) == 1;
-    }
-
     private static boolean postalCode(Tokens text, int after) {
         int code = text.isSymbol(after, ',') || text.type(after) == Tokens.Type.BREAK ? after + 1 : after;
         return text.isNumber(code) && text.length(code) == 4 && text.capital(code + 1);
-    }
-
-    /** The last token of the house number: with its letter, to the other end of a range, with the dwelling. */
-    private static int last(Tokens text, int number) {
-        int last = number;
-        boolean joinedLetter = text.joined(number) && text.isWord(number + 1);
-        boolean apart = text.capital(number + 1)
-                && text.length(number + 1) == 1
-                && !text.isNumber(number + 2)
-                && !is("INSIDE", text, number + 1);
-        boolean small = text.length(number + 1) == 1
-                && "bcdfgh".contains(text.word(number + 1))
-                && !text.joined(number + 1)
-                && !text.isNumber(number + 2);
-        if (joinedLetter || apart || (small && text.isWord(number + 1))) {
-            last++;
-        } else if (text.isSymbol(number + 1, '-')
-                && text.joined(number + 1)
-                && text.isNumber(number + 2)
-                && text.length(number + 2) <= MOST_HOUSE_DIGITS) {
-            last += 2;
-        }
-        int dwelling = text.isSymbol(last + 1, ',') ? last + 2 : last + 1;
-        boolean dwellingNumber = text.length(dwelling) == 1
-                && text.isWord(dwelling)
-                && "hukl".contains(text.word(dwelling))
-                && text.joined(dwelling)
-                && text.isNumber(dwelling + 1)
-                && text.length(dwelling + 1) == 4;
-        return dwellingNumber ? dwelling + 1 : last;
     }
 
     /** «221B Baker Street» */
@@ -251,7 +193,7 @@ final class Addresses implements Finder {
         }
     }
 
-    private static boolean is(String kind, Tokens text, int token) {
+    static boolean is(String kind, Tokens text, int token) {
         return text.isWord(token) && words(kind).contains(text.word(token));
     }
 
