@@ -55,12 +55,26 @@ final class BirthSigns {
         if (!fullYear(text, date[1]) && !(shortYear && date[1] > date[0])) {
             return false;
         }
-        for (int back = 1; back <= WORDS_TO_SUBJECT && !text.ends(date[0] - back); back++) {
-            if (RIGHT.contains(text.word(date[0] - back))) {
+        return right(text, date[0]);
+    }
+
+    /** Whether something is put right in the sentence before the token. */
+    static boolean right(Tokens text, int first) {
+        for (int back = 1; back <= WORDS_TO_SUBJECT && !text.ends(first - back); back++) {
+            if (RIGHT.contains(text.word(first - back))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** «Mohamed Abdi Warsame, b. 14.08.1987» */
+    static boolean shortened(Tokens text, int[] date) {
+        return text.isSymbol(date[0] - 1, '.')
+                && text.word(date[0] - 2).equals("b")
+                && ",(".indexOf(text.symbol(date[0] - 3)) >= 0
+                && text.isNumber(date[1])
+                && longAgo(text.raw(date[1]));
     }
 
     /** «17.10.1968 er riktig fødselsdato» */

@@ -17,6 +17,11 @@ final class Codes implements Finder {
     /** The same, unless a word for a plate stands right before. */
     private static final Set<String> HARDLY_PLATES = Set.of("NR", "KR", "EU", "NS", "EN");
 
+    /** Parties, before how many voted for them. */
+    private static final Set<String> PARTIES = Set.of("AP", "SV", "SP");
+
+    private static final int WORDS_TO_EMPLOYEE = 8;
+
     @Override
     public void find(Tokens text, Finds finds) {
         for (int token = 0; token + 1 < text.size(); token++) {
@@ -25,6 +30,8 @@ final class Codes implements Finder {
                     finds.take(Kind.NAV_IDENT, token, token + 1);
                 } else if (plate(text, finds, token)) {
                     finds.take(Kind.PLATE, token, token + 1);
+                } else if (groupedPlate(text, finds, token)) {
+                    finds.take(Kind.PLATE, token, token + 2);
                 }
             }
         }
@@ -36,10 +43,53 @@ final class Codes implements Finder {
         }
         char letter = text.word(token).charAt(0);
         Surroundings before = Surroundings.before(text, finds, token);
-        if (letter < 'a' || letter > 'z' || before.impersonal() || VehicleWords.errorBefore(text, token)) {
+        boolean other = before.impersonal() || VehicleWords.errorBefore(text, token);
+        if (letter < 'a' || letter > 'z' || (other && !coded(text, token))) {
             return false;
         }
         return text.joined(token) || before.is(Cue.IDENT);
+    }
+
+    /** «Min NAV-kontakt har kode B133094» */
+    private static boolean coded(Tokens text, int token) {
+        String word = text.word(token - 1);
+        if (!text.joined(token) || !(word.startsWith("kode") || word.equals("code"))) {
+            return false;
+        }
+        for (int back = 2; back <= WORDS_TO_EMPLOYEE && !text.ends(token - back); back++) {
+            String before = text.word(token - back);
+            boolean nav = before.equals("nav") || before.startsWith("nav-");
+            if (nav || NameCue.of(before) == NameCue.TITLE || Cue.of(before) == Cue.IDENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «DL 39 604», «RJ28 415»: the digits in two groups, as on the plate itself. */
+    private static boolean groupedPlate(Tokens text, Finds finds, int token) {
+        int last = token + 2;
+        boolean form = text.length(token) == 2
+                && text.length(token + 1) == 2
+                && text.isNumber(last)
+                && text.length(last) == DIGITS - 2
+                && !text.joined(token + 1)
+                && !text.isNumber(last + 1);
+        String letters = text.word(token).toUpperCase(Locale.ROOT);
+        if (!form
+                || !text.allCapitals(token)
+                || !onPlates(letters)
+                || HARDLY_PLATES.contains(letters)
+                || !free(text, token, last)
+                || VehicleWords.errorBefore(text, token)) {
+            return false;
+        }
+        Surroundings around = Surroundings.before(text, finds, token).andAfter(text, last);
+        if (VehicleWords.before(text, token) || around.is(Cue.PLATE)) {
+            return true;
+        }
+        boolean count = text.raw(last).equals("000") || PARTIES.contains(letters) || SELDOM_PLATES.contains(letters);
+        return !around.impersonal() && (!count || VehicleWords.inSentence(text, token));
     }
 
     private static boolean plate(Tokens text, Finds finds, int token) {
@@ -82,13 +132,17 @@ final class Codes implements Finder {
 
     /** Whether letters and digits stand by themselves: in no longer code and no address on the web. */
     private static boolean free(Tokens text, int token) {
+        return free(text, token, token + 1);
+    }
+
+    private static boolean free(Tokens text, int token, int last) {
         boolean before = text.joined(token - 1) && "-_/=#.&".indexOf(text.symbol(token - 1)) >= 0;
         boolean glued = text.joined(token - 1) && text.isNumber(token - 1);
-        boolean after = text.joined(token + 1)
-                && (text.isWord(token + 2)
-                        || ("-_/.".indexOf(text.symbol(token + 2)) >= 0
-                                && text.joined(token + 2)
-                                && (text.isNumber(token + 3) || text.isWord(token + 3))));
+        boolean after = text.joined(last)
+                && (text.isWord(last + 1)
+                        || ("-_/.".indexOf(text.symbol(last + 1)) >= 0
+                                && text.joined(last + 1)
+                                && (text.isNumber(last + 2) || text.isWord(last + 2))));
         return !before && !glued && !after;
     }
 }

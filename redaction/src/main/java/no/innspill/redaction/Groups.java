@@ -145,6 +145,29 @@ final class Groups {
         return false;
     }
 
+    /** «Kontonummeret jeg oppga var feil. Riktig er …»: put right in a sentence that says nothing of what it is, and the last word before that tells is this one. */
+    boolean putRight(Cue cue, Cue rather) {
+        if (around(1).nearest() != null || !BirthSigns.right(text, first())) {
+            return false;
+        }
+        for (int token = first() - 1; token >= 0 && token > first() - FARTHEST; token--) {
+            Cue told = text.isWord(token) ? Cue.of(text.word(token)) : null;
+            if (told == cue || told == rather) {
+                return told == cue;
+            }
+        }
+        return false;
+    }
+
+    /** «mitt id er …»: a number that is somebody's own, whatever else has such a word before it. */
+    boolean ownId() {
+        int word = first() - 1;
+        while (word > first() - 3 && (NameWord.IS.is(text.word(word)) || text.isSymbol(word, ':'))) {
+            word--;
+        }
+        return text.word(word).equals("id") && NameWord.POSSESSIVE.is(text.word(word - 1));
+    }
+
     /** «Bruk 27559112998, det er min nye konto»: whether a word for the kind stands soon after the first so many groups, in the sentence. */
     boolean toldAfter(int groups, Cue cue) {
         int last = last(groups);

@@ -21,7 +21,7 @@ final class NationalId {
         int of = groups.groupsOf(11);
         if (of > 0 && !(groups.length(0) == 11 && of > 1)) {
             String digits = groups.digits(of);
-            boolean told = told(groups, of);
+            boolean told = told(groups, of) || groups.ownId();
             boolean form = CheckDigits.nationalId(digits) || (of == 2 && groups.shape(6, INDIVIDUAL_DIGITS));
             if (dated(digits) ? told || checked(groups, digits, of) : (told && form) || another(groups, digits, of)) {
                 return of;
@@ -44,12 +44,14 @@ final class NationalId {
                 return !(of == 1 && account(groups));
             }
         }
-        return told(groups, of);
+        return told(groups, of) || groups.ownId();
     }
 
     /** Eleven digits in a row are also how an account is written where a word says so, or money goes there; every identity number has an account's check digit. */
     private static boolean account(Groups groups) {
-        return groups.around(1).is(Cue.ACCOUNT) || (groups.alone(1) && groups.moneyPaid());
+        return groups.around(1).is(Cue.ACCOUNT)
+                || (groups.alone(1) && groups.moneyPaid())
+                || (groups.alone(1) && groups.putRight(Cue.ACCOUNT, Cue.NATIONAL));
     }
 
     /** «… men ikke med 03936517772»: without a date, as some numbers for tests are, where identity numbers are spoken of. */

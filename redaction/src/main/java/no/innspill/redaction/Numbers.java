@@ -62,6 +62,7 @@ final class Numbers implements Finder {
 
     private static boolean birth(Tokens text, Finds finds, Groups groups, int[] date) {
         return (groups.around(1).is(Cue.BIRTH) && !BirthSigns.asWritten(text, date))
+                || BirthSigns.shortened(text, date)
                 || BirthSigns.bornAfter(text, date[1])
                 || BirthSigns.toldAfter(text, date)
                 || BirthSigns.apposed(text, date)

@@ -19,6 +19,7 @@ record Surroundings(@Nullable Cue nearest, boolean office, boolean personal) {
     private static final int UNKNOWN_WORDS_TO_BIRTH = 2;
     private static final int WORDS_AHEAD = 5;
     private static final int WORDS_TO_OFFICE = 3;
+    private static final int LONGEST_ABBREVIATION = 5;
 
     /** Reads what stands before the token. */
     static Surroundings before(Tokens text, Finds finds, int first) {
@@ -121,7 +122,8 @@ record Surroundings(@Nullable Cue nearest, boolean office, boolean personal) {
                 switch (text.type(token)) {
                     case WORD -> {
                         words++;
-                        if (amount(token, first) || !goOn(Cue.of(text.word(token)))) {
+                        if (amount(token, first)
+                                || !goOn(message(token, first) ? Cue.PHONE : Cue.of(text.word(token)))) {
                             return;
                         }
                     }
@@ -150,6 +152,14 @@ record Surroundings(@Nullable Cue nearest, boolean office, boolean personal) {
         /** «4 500 kr på 1720 83 84716»: the currency belongs to the number before it. */
         private boolean amount(int token, int first) {
             return token < first - 1 && text.isNumber(token - 1) && Cue.of(text.word(token)) == Cue.MONEY;
+        }
+
+        /** «sende melding på 98114720» */
+        private boolean message(int token, int first) {
+            String to = text.word(first - 1);
+            boolean sent =
+                    text.word(token).equals("melding") || text.word(token).equals("snap");
+            return sent && token == first - 2 && (to.equals("på") || to.equals("til"));
         }
 
         /** «Ordre 45678901 og 45678902»: another number of the kind, which the same word tells of. */
@@ -223,11 +233,16 @@ record Surroundings(@Nullable Cue nearest, boolean office, boolean personal) {
             }
         }
 
+        /** «vedtaket. Rett er» */
+        private boolean noAbbreviation(int word) {
+            return text.length(word) > LONGEST_ABBREVIATION && text.capital(word + 2) && !text.allCapitals(word + 2);
+        }
+
         /** A full stop ends a sentence, but not after an abbreviation such as «tlf.». */
         private boolean endsSentence(int token) {
             return switch (text.symbol(token)) {
                 case '!', '?', ';' -> true;
-                case '.' -> !text.joined(token) && Cue.of(text.word(token - 1)) == null;
+                case '.' -> !text.joined(token) && (Cue.of(text.word(token - 1)) == null || noAbbreviation(token - 1));
                 default -> false;
             };
         }
