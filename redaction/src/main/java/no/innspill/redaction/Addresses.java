@@ -74,7 +74,7 @@ final class Addresses implements Finder {
         if (second && (lettered || told || ends(text, number))) {
             return street - 1; // «Lille Stranda 2 c»
         }
-        told |= lettered && is("IN", text, street - 1);
+        told |= lettered && is("WITHIN", text, street - 1);
         boolean named = told && ends(text, number) && !NameLexicon.common(word);
         if (told && is("ENGLISH", text, street)) {
             return capitalsBefore(text, street);

@@ -17,8 +17,8 @@ final class Codes implements Finder {
     /** The same, unless a word for a plate stands right before. */
     private static final Set<String> HARDLY_PLATES = Set.of("NR", "KR", "EU", "NS", "EN");
 
-    /** Parties, before how many voted for them. */
-    private static final Set<String> PARTIES = Set.of("AP", "SV", "SP");
+    /** What stands before how many there are: parties, countries. */
+    private static final Set<String> COUNTED = Set.of("AP", "SV", "SP", "US", "UK");
 
     private static final int WORDS_TO_EMPLOYEE = 8;
 
@@ -88,7 +88,7 @@ final class Codes implements Finder {
         if (VehicleWords.before(text, token) || around.is(Cue.PLATE)) {
             return true;
         }
-        boolean count = text.raw(last).equals("000") || PARTIES.contains(letters) || SELDOM_PLATES.contains(letters);
+        boolean count = text.raw(last).equals("000") || COUNTED.contains(letters) || SELDOM_PLATES.contains(letters);
         return !around.impersonal() && (!count || VehicleWords.inSentence(text, token));
     }
 

@@ -23,11 +23,26 @@ final class IntroducedNames {
         if (NameEnding.KIN.of(word)) {
             return title(token);
         }
+        if (text.capital(token + 1) && agent(token)) {
+            return taker.known(token + 1);
+        }
         if (text.capital(token + 1) && NameEnding.OCCUPATION.of(word)) {
             int known = taker.known(token + 1);
             return known != NONE || !NameLexicon.surname(text.word(token + 1)) ? known : title(token);
         }
         return NameWord.POSSESSIVE.is(word) ? role(token) : NONE;
+    }
+
+    /** «Innringer Yusuf Demir eier …»: a sentence starts with what somebody is, and a full name of a known given name follows. */
+    private boolean agent(int token) {
+        String word = text.word(token);
+        return text.capital(token)
+                && text.capital(token + 2)
+                && text.ends(token - 1)
+                && NameEnding.AGENT.of(word)
+                && NameLexicon.givenAsIs(text.word(token + 1))
+                && !NameLexicon.maybeGiven(word)
+                && !NameLexicon.surname(word);
     }
 
     /** Takes the name that the cue leads up to; the last token of it, or -1. */
@@ -144,7 +159,10 @@ final class IntroducedNames {
     private boolean person(int token) {
         for (int back = 1; back <= WORDS_TO_SUBJECT && text.isWord(token - back); back++) {
             String word = text.word(token - back);
-            if (NameWord.PRONOUN.is(word) || NameCue.of(word) == NameCue.TITLE || someone(token - back)) {
+            if (NameWord.PRONOUN.is(word)
+                    || NameWord.PERSON.is(word)
+                    || NameCue.of(word) == NameCue.TITLE
+                    || someone(token - back)) {
                 return true;
             }
         }
@@ -240,7 +258,8 @@ final class IntroducedNames {
         }
         if (!text.capital(first)) {
             int lower = reader.withUnlisted(first, reader.lower(first));
-            return taker.take(first, lower == NONE && !verb && surname(token, first) ? first : lower);
+            boolean alone = lower == NONE && !comma && (near(first) || (!verb && surname(token, first)));
+            return taker.take(first, alone ? first : lower);
         }
         if (verb || comma) {
             int known = taker.known(first);
@@ -249,6 +268,26 @@ final class IntroducedNames {
         }
         int last = NameWord.HONORIFIC.is(text.word(token)) ? reader.surname(first) : reader.capitals(first);
         return taker.namedAfter(first, last) ? NONE : taker.take(first, last);
+    }
+
+    /** «broren min stig», «bestefar alf fikk …»: a given name that is also a word, after whose it is or before what somebody does. */
+    private boolean near(int first) {
+        String word = text.word(first);
+        boolean name = NameLexicon.maybeGiven(word)
+                && !NameLexicon.common(word)
+                && !NameLexicon.place(word)
+                && !NameWord.PREPOSITION.is(word)
+                && !NameWord.LOCATIVE.is(word)
+                && !NameWord.PERSON_VERB.is(word)
+                && !NameWord.ADVERB.is(word)
+                && !NameWord.ENGLISH.is(word)
+                && !NameWord.HERE.is(word);
+        if (!name) {
+            return false;
+        }
+        String next = text.word(first + 1);
+        boolean does = NameWord.PERSON_VERB.is(next) || NameWord.IS.is(next);
+        return does || (NameWord.POSSESSIVE.is(text.word(first - 1)) && !NameLexicon.place(word));
     }
 
     /** «saksbehandler pettersen», «mr thompson» */

@@ -48,11 +48,8 @@ final class LowerNames {
         if (!NameLexicon.givenInLowerCase(given)) {
             return two(given, next) ? taker.take(token, reader.lower(token)) : NONE;
         }
-        boolean office = single.startsSentence(token)
-                && NameWord.LOCATIVE.is(next)
-                && Cue.of(text.word(token + 2)) == Cue.OFFICE;
-        if (office && !NameWord.ORDINARY.is(given)) {
-            return taker.take(token, token); // «marte på nav er en engel»
+        if (!NameWord.ORDINARY.is(given) && (atOffice(token) || acts(token) || aged(token))) {
+            return taker.take(token, token);
         }
         boolean surname = NameLexicon.listedSurname(next)
                 || (next.length() >= SHORTEST_SURNAME && NameLexicon.surnameByEnding(next));
@@ -61,6 +58,30 @@ final class LowerNames {
         }
         int last = reader.lower(token);
         return last == NONE || NameWord.NAMED_AFTER.is(text.word(last + 1)) ? NONE : taker.take(token, last);
+    }
+
+    /** «marte på nav er en engel», «nå sier lena på boligkontoret at …» */
+    private boolean atOffice(int token) {
+        int office = token + 2;
+        return NameWord.LOCATIVE.is(text.word(token + 1))
+                && (Cue.of(text.word(office)) == Cue.OFFICE || NameWord.DESK.is(text.word(office)))
+                && !NameWord.THING.is(text.word(token - 1));
+    }
+
+    /** «wenke fikk ikke ordet», «no har arne køyrt i tretti år» */
+    private boolean acts(int token) {
+        String next = text.word(token + 1);
+        if (single.startsSentence(token) || text.isSymbol(token - 1, ',') || NameWord.AND.is(text.word(token - 1))) {
+            return NameWord.PERSON_VERB.is(next);
+        }
+        boolean auxiliary =
+                text.word(token - 1).equals("har") || text.word(token - 1).equals("hadde");
+        return auxiliary && next.endsWith("t") && NameEnding.DESCRIBING.of(next) && !NameLexicon.common(next);
+    }
+
+    /** «parwana 6 år» */
+    private boolean aged(int token) {
+        return text.isNumber(token + 1) && text.length(token + 1) <= 2 && NameWord.YEARS.is(text.word(token + 2));
     }
 
     /** «tone marie»: the second is a given name and nothing else, the first one as well. */

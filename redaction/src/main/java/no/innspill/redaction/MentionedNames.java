@@ -36,13 +36,13 @@ final class MentionedNames {
         if (last > token && onBehalf(token)) {
             return taker.take(token, last);
         }
-        if (last == NONE || anybody(token) || thing(token)) {
+        if (last == NONE || anybody(token) || (thing(token) && !labelled(token, last))) {
             return NONE;
         }
         if (EnglishWords.start(text, token, last) || theThing(token, last)) {
             return last;
         }
-        boolean maybe = NameLexicon.maybeGiven(word) && !NameWord.COMPASS.is(word);
+        boolean maybe = (NameLexicon.maybeGiven(word) && !NameWord.COMPASS.is(word)) || familyFirst(token, last);
         if (last > token && maybe && !NameLexicon.givenAsIs(word) && NameLexicon.given(word)) {
             return last; // «Jacobs Manglerud»
         }
@@ -98,6 +98,20 @@ final class MentionedNames {
         }
         boolean ours = NameWord.POSSESSIVE.is(text.word(before)) && NameWord.THING.is(text.word(before - 1));
         return ours || NameWord.THING.is(text.word(before)) || NameEnding.THING.of(text.word(before));
+    }
+
+    /** «brev merket Victoria Elvestad», while a make has one name. */
+    private boolean labelled(int token, int last) {
+        return last > token && text.word(token - 1).equals("merket") && NameLexicon.maybeGiven(text.word(token));
+    }
+
+    /** «Tran Van Minh» */
+    private boolean familyFirst(int token, int last) {
+        String word = text.word(token);
+        return last > token
+                && NameWord.FAMILY_FIRST.is(word)
+                && NameLexicon.givenAsIs(text.word(last))
+                && !NameLexicon.common(word);
     }
 
     private boolean quote(int token) {

@@ -18,6 +18,8 @@ enum NameEnding {
     OF_A_VERB(1),
     /** What somebody does. */
     OCCUPATION(6),
+    /** What somebody does or is, where a sentence starts with it and a full name follows: «Snekker», «Innringer». */
+    AGENT(6),
     /** Who is near to whom: «storebroren». */
     KIN(6),
     /** Surnames made of a name, or of a place as only surnames are: «-sen», «-wicz», «-escu». */

@@ -3,6 +3,7 @@ package no.innspill.redaction;
 /** Takes what was read as a name, unless what stands around it says that it is a company, a street or whom all know. */
 final class NameTaker {
     private static final int NONE = Names.NONE;
+    private static final int MOST_OF_A_COMPANY = 4;
 
     private final Tokens text;
     private final Finds finds;
@@ -58,10 +59,17 @@ final class NameTaker {
                         || (last > first && text.word(last).endsWith("s") && NameEnding.NAMED_AFTER.of(text.word(next)))
                         || (last > first
                                 && NameWord.NAMED_AFTER.is(text.word(last))
-                                && !NameLexicon.listedSurname(text.word(last)))
+                                && !NameLexicon.listedSurname(text.word(last))
+                                && !signedWithDash(first, last))
                         || NameWord.ROYAL.is(text.word(text.isSymbol(first - 1, '.') ? first - 2 : first - 1))
                         || NoPersons.named(text, first, last)
                         || (text.capital(last + 1) && reader.compound(last + 1)));
+    }
+
+    /** «Hyun-woo Park», which ends the text */
+    private boolean signedWithDash(int first, int last) {
+        String word = text.word(first);
+        return word.indexOf('-') > 0 && NameLexicon.givenAsIs(word) && last + 1 >= text.size();
     }
 
     private boolean nextInRow(int last) {
@@ -76,12 +84,22 @@ final class NameTaker {
         return row && NameLexicon.givenInLowerCase(text.word(last + 2)) ? reader.lower(last + 2) : NONE;
     }
 
+    /** «Rose & May Flowers»: of the words with capitals, one makes a company. */
+    private boolean companyEnds(int first) {
+        for (int token = first; token < first + MOST_OF_A_COMPANY && (token == first || text.capital(token)); token++) {
+            if (NameWord.COMPANY.is(text.word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** «Kari Traa AS», «Hansen & Sønn», «Olav Thon Gruppen» and whom the state is led by: no private person. */
     private boolean company(int first, int last) {
         return NameWord.COMPANY.is(text.word(last))
                 || (NameWord.COMPANY.is(text.word(last + 1))
                         && (text.capital(last + 1) || text.word(last + 1).startsWith("as")))
-                || (text.isSymbol(last + 1, '&') && NameWord.COMPANY.is(text.word(last + 2)))
+                || (text.isSymbol(last + 1, '&') && companyEnds(last + 2))
                 || NameLexicon.minister(text.word(first - 1));
     }
 }

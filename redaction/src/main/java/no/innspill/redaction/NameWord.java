@@ -77,6 +77,8 @@ enum NameWord {
     SHORTENED,
     /** Where people get on and off, and where roads meet. */
     STOP,
+    /** Where somebody works within a body: «monica på lønn». */
+    DESK,
     /** A public office whose holder is named in public, beside those that end with «minister». */
     LEADER;
 

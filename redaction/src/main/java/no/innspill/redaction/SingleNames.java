@@ -60,12 +60,19 @@ final class SingleNames {
                     && (NameLexicon.given(text.word(token)) || !NameWord.PREPOSITION.is(text.word(token - 1)))
                     && !NameWord.LOCATIVE.is(text.word(token - 1));
         }
+        if (NameWord.HERE.is(text.word(next)) && !text.isWord(token + 2) && text.isSymbol(token - 1, ',')) {
+            return NameCue.of(text.word(token - 2)) == NameCue.GREETING; // «Hi, Rob here.»
+        }
         boolean given = NameLexicon.given(text.word(token));
         if (given && text.isNumber(next) && text.length(next) <= 2 && NameWord.YEARS.is(text.word(next + 1))) {
             return true;
         }
         if (NameWord.AND.is(text.word(next))) {
-            return NameWord.SELF.is(text.word(next + 1)) || (text.word(next + 1).equals("i") && text.capital(next + 1));
+            boolean two = given && text.capital(next + 1) && NameLexicon.maybeGiven(text.word(next + 1));
+            boolean both = two && !text.shouted(token) && !text.capital(next + 2); // «Bjørn og Liv i nummer 16»
+            return both
+                    || NameWord.SELF.is(text.word(next + 1))
+                    || (text.word(next + 1).equals("i") && text.capital(next + 1));
         }
         if (text.isSymbol(next, ',') || text.isSymbol(next, '(')) {
             boolean age = text.isNumber(next + 1)
@@ -86,7 +93,8 @@ final class SingleNames {
                 && (shouted
                         || !text.capital(previous)
                         || (startsSentence(previous) && !NameLexicon.maybeGiven(before)));
-        boolean given = NameLexicon.given(text.word(token)) || !NameWord.LOCATIVE.is(before);
+        boolean told = before.equals("at") && TAKES.contains(text.word(token + 1)); // «meinte at Aud hadde rett»
+        boolean given = told || NameLexicon.given(text.word(token)) || !NameWord.LOCATIVE.is(before);
         return word
                 && given
                 && !before.equals("the") // «the Christian holiday»

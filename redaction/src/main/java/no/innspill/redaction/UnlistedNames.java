@@ -81,9 +81,19 @@ final class UnlistedNames {
                 || text.isSymbol(first - 1, '(')
                 || NameWord.TOWARDS.is(text.word(first - 1))
                 || NameCue.of(text.word(first - 1)) != null
+                || asked(first)
                 || (dashed(first) && endsText(last));
         boolean acts = NameWord.IS.is(text.word(last + 1)) || NameWord.PERSON_VERB.is(text.word(last + 1));
         return known || led || (name > first + 2 && (text.isWord(first - 1) || acts));
+    }
+
+    /** «Kven er S. Aarflot?» */
+    private boolean asked(int first) {
+        return NameWord.IS.is(text.word(first - 1))
+                && switch (text.word(first - 2)) {
+                    case "hvem", "kven", "who" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean surname(String word) {
