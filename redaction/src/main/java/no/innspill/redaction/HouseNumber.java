@@ -80,7 +80,10 @@ final class HouseNumber {
         }
         boolean capital = text.capital(letter) && !Addresses.is("INSIDE", text, letter);
         boolean small = NO_WORDS.contains(text.word(letter)) && (!text.joined(letter) || closed(text, letter));
-        return capital || small || (CLOSED.contains(text.word(letter)) && closed(text, letter)) ? letter : number;
+        boolean led = text.word(letter).equals("a")
+                && (Addresses.is("INSIDE", text, letter + 1) || Addresses.is("VERB", text, letter + 1));
+        boolean closed = CLOSED.contains(text.word(letter)) && closed(text, letter);
+        return capital || small || led || closed ? letter : number;
     }
 
     /** «6 a-b» */

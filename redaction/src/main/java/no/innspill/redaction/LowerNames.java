@@ -46,7 +46,17 @@ final class LowerNames {
         String given = text.word(token);
         String next = text.word(token + 1);
         if (!NameLexicon.givenInLowerCase(given)) {
-            return two(given, next) ? taker.take(token, reader.lower(token)) : NONE;
+            if (!two(given, next)) {
+                return spoken(token) ? taker.take(token, token) : NONE;
+            }
+            return taker.take(token, reader.lower(token));
+        }
+        if (spoken(token)) {
+            return taker.take(token, token);
+        }
+        int initial = NameWord.ORDINARY.is(given) ? NONE : initial(token);
+        if (initial != NONE) {
+            return taker.take(token, initial);
         }
         if (!NameWord.ORDINARY.is(given) && (atOffice(token) || acts(token) || aged(token))) {
             return taker.take(token, token);
@@ -77,6 +87,36 @@ final class LowerNames {
         boolean auxiliary =
                 text.word(token - 1).equals("har") || text.word(token - 1).equals("hadde");
         return auxiliary && next.endsWith("t") && NameEnding.DESCRIBING.of(next) && !NameLexicon.common(next);
+    }
+
+    /** «olav h. hjå statsforvaltaren», «sofie h. lien»: the point of the initial, or the surname after it. */
+    private int initial(int token) {
+        boolean letter = text.isWord(token + 1) && text.length(token + 1) == 1 && text.isSymbol(token + 2, '.');
+        if (!letter || text.capital(token + 1)) {
+            return NONE;
+        }
+        String next = text.word(token + 3);
+        if (NameLexicon.listedSurname(next)
+                || (next.length() >= SHORTEST_SURNAME && NameLexicon.surnameByEnding(next))) {
+            return token + 3;
+        }
+        boolean goesOn = NameWord.PREPOSITION.is(next) || NameWord.PERSON_VERB.is(next) || next.equals("hjå");
+        return goesOn && !text.capital(token + 3) ? token + 2 : NONE;
+    }
+
+    /** «da sa trine på nav at …», «ringte odd fra kommunen»: also a given name that is a word, between what only people do and where they do it. */
+    private boolean spoken(int token) {
+        String word = text.word(token);
+        String where = text.word(token + 1);
+        return NameWord.PERSON_VERB.is(text.word(token - 1))
+                && (NameWord.LOCATIVE.is(where) || NameWord.FROM.is(where))
+                && !where.equals("til")
+                && Cue.of(text.word(token + 2)) == Cue.OFFICE
+                && NameLexicon.maybeGiven(word)
+                && !NameLexicon.common(word)
+                && !NameLexicon.place(word)
+                && !NameWord.LOCATIVE.is(word)
+                && !NameWord.ADVERB.is(word);
     }
 
     /** «parwana 6 år» */

@@ -25,7 +25,9 @@ class RedactorQualityTest {
             "heldout-7.txt",
             "heldout-8.txt",
             "heldout-9.txt",
-            "heldout-10.txt");
+            "heldout-10.txt",
+            "heldout-11.txt",
+            "heldout-12.txt");
 
     private final Redactor redactor = new Redactor();
 
@@ -41,7 +43,9 @@ class RedactorQualityTest {
                 "heldout-6.txt",
                 "heldout-7.txt",
                 "heldout-8.txt",
-                "heldout-9.txt"
+                "heldout-9.txt",
+                "heldout-11.txt",
+                "heldout-12.txt"
             })
     void findsWhatAPersonWouldFindAndLeavesTheRest(String set) throws IOException {
         Figures figures = Figures.of(redactor, LabelledTexts.of(set));
