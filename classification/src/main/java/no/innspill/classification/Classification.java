@@ -11,7 +11,7 @@ import no.innspill.classification.language.Language;
  * @param theme nothing when it is about none
  * @param level the level of government that answers for it; nothing when it does not tell
  * @param confidences how sure each answer is, by the names of {@link Tasks}, also where the answer is that there is none
- * @param signs smaller things that its words say, found by a short lexicon alone
+ * @param signs what it says of what fits and of how bad it is
  * @param right how sure it is that it goes right if nobody looks at it, 0 to 1: an appeal or a call for help that is one; else something
  *     that is neither, with theme and level as found
  * @param sure whether that is sure enough; a person has to look at it otherwise
@@ -61,5 +61,11 @@ public record Classification(
     /** The same of another level of government: to see what it would have led to. */
     public Classification withLevel(Optional<Found<Level>> other) {
         return new Classification(language, kind, theme, other, confidences, signs, right, sure, versions);
+    }
+
+    /** The same of another severity: to see what it would have led to. */
+    public Classification withSeverity(Found<Signs.Severity> other) {
+        Signs changed = new Signs(signs.what(), signs.how(), other);
+        return new Classification(language, kind, theme, level, confidences, changed, right, sure, versions);
     }
 }

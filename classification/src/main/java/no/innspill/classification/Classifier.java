@@ -15,7 +15,7 @@ import no.innspill.classification.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds language, kind, theme and level of a text: lexicons read it, and a model that was learnt from labelled texts weighs what they
+ * Finds language, kind, theme and level of a text, what fits and how bad it is: lexicons read it, and a model that was learnt from labelled texts weighs what they
  * found together with the words themselves. Immutable; the same text gives the same answer, in any thread.
  */
 public final class Classifier {
@@ -32,7 +32,6 @@ public final class Classifier {
     private final Limits limits;
     private final Vocabulary vocabulary;
     private final ThemeDetection themes;
-    private final SmallSigns signs;
     private final Map<String, String> versions;
 
     /**
@@ -46,7 +45,6 @@ public final class Classifier {
         this.limits = Limits.of(model);
         this.vocabulary = vocabulary;
         this.themes = new ThemeDetection(vocabulary);
-        this.signs = new SmallSigns();
         this.versions = Map.of(
                 "languages", lexicons.languages().version(),
                 "kinds", lexicons.kinds().version(),
@@ -70,13 +68,14 @@ public final class Classifier {
                 Answers.of(model, model.probabilities(read.features())).with(read.kind());
         Verdict verdict = Verdict.of(answers, limits);
         KindFound kind = kind(answers.kind(), verdict, read.kind(), signals);
+        Signs signs = Signs.of(answers, kind, limits);
         return new Classification(
                 language(answers.language(), read),
                 kind,
                 theme(answers.theme(), read),
                 level(answers.level(), verdict),
-                confidences(answers, verdict, kind),
-                signs.of(read.words(), kind),
+                confidences(answers, verdict, kind, signs),
+                signs,
                 verdict.right(),
                 verdict.right() >= limits.sure(),
                 versions);
@@ -95,12 +94,15 @@ public final class Classifier {
                 versions);
     }
 
-    private static Map<String, Double> confidences(Answers answers, Verdict verdict, KindFound kind) {
+    private static Map<String, Double> confidences(Answers answers, Verdict verdict, KindFound kind, Signs signs) {
         return Map.of(
                 Tasks.LANGUAGE, answers.language()[verdict.language()],
                 Tasks.KIND, kind.best().confidence(),
                 Tasks.THEME, answers.theme()[verdict.theme()],
-                Tasks.LEVEL, answers.level()[verdict.level()]);
+                Tasks.LEVEL, answers.level()[verdict.level()],
+                Tasks.WHAT, signs.what().confidence(),
+                Tasks.HOW, signs.how().confidence(),
+                Tasks.SEVERITY, signs.severity().confidence());
     }
 
     private static Found<Language> language(double[] shares, TextReading.Read read) {

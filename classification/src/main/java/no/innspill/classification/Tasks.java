@@ -9,6 +9,9 @@ public final class Tasks {
     public static final String KIND = "kind";
     public static final String THEME = "theme";
     public static final String LEVEL = "level";
+    public static final String WHAT = "what";
+    public static final String HOW = "how";
+    public static final String SEVERITY = "severity";
 
     /** No theme at all. */
     public static final String NO_THEME = "none";
@@ -44,6 +47,8 @@ public final class Tasks {
             "trafikk-og-transport",
             NO_THEME);
     public static final List<String> LEVELS = List.of("state", "county", "municipality", NO_LEVEL);
+    public static final List<String> FITS = List.of("FITS", "FITS_NOT", "UNSAID");
+    public static final List<String> SEVERITIES = List.of("LOW", "MEDIUM", "HIGH", "ACUTE");
 
     private Tasks() {}
 }

@@ -27,16 +27,25 @@ class ClassifierQualityTest {
     private static final double RIGHT_ALONE = 0.97;
     private static final int ALONE = 75;
     private static final double CALIBRATION = 0.1;
+    private static final double WHAT = 0.74;
+    private static final double HOW = 0.66;
+    private static final double SEVERITY = 0.6;
+    private static final double HARM_RECALL = 0.63;
+    private static final double HARM_PRECISION = 0.68;
 
     private static final Evaluation HELD_OUT = new Evaluation();
     private static final Evaluation BLIND = new Evaluation();
     private static final Evaluation BLIND_2 = new Evaluation();
+    /** The texts of both, which say what fits and how bad it is. */
+    private static final Evaluation BOTH_BLIND = new Evaluation();
 
     @BeforeAll
     static void classify() {
         classify(ShippedModel.heldOut(), HELD_OUT);
         classify(texts("blind.jsonl"), BLIND);
         classify(texts("blind-2.jsonl"), BLIND_2);
+        classify(texts("blind.jsonl"), BOTH_BLIND);
+        classify(texts("blind-2.jsonl"), BOTH_BLIND);
     }
 
     private static List<LabelledText> texts(String file) {
@@ -122,6 +131,24 @@ class ClassifierQualityTest {
             assertThat(BLIND_2.hitsOf(Tasks.KIND).precision(urgent)).isGreaterThanOrEqualTo(0.9);
         });
         assertThat(BLIND_2.rightAlone("goesRight")).isGreaterThanOrEqualTo(0.97);
+    }
+
+    @Test
+    void whatFitsAndHowBadItIsAreFound() {
+        assertThat(Evaluation.SIGNS)
+                .allSatisfy(task -> assertThat(BOTH_BLIND.hitsOf(task).count()).isEqualTo(818));
+        assertThat(BOTH_BLIND.hitsOf(Tasks.WHAT).macroF1()).isGreaterThanOrEqualTo(WHAT);
+        assertThat(BOTH_BLIND.hitsOf(Tasks.HOW).macroF1()).isGreaterThanOrEqualTo(HOW);
+        assertThat(BOTH_BLIND.hitsOf(Tasks.SEVERITY).macroF1()).isGreaterThanOrEqualTo(SEVERITY);
+        assertThat(BOTH_BLIND.harm().recall(Evaluation.HARM)).isGreaterThanOrEqualTo(HARM_RECALL);
+        assertThat(BOTH_BLIND.harm().precision(Evaluation.HARM)).isGreaterThanOrEqualTo(HARM_PRECISION);
+    }
+
+    @Test
+    void howSureItIsOfWhatFitsMeansWhatItSays() {
+        assertThat(Evaluation.SIGNS)
+                .allSatisfy(task -> assertThat(BOTH_BLIND.reliabilityOf(task).expectedError())
+                        .isLessThan(CALIBRATION));
     }
 
     @Test

@@ -49,7 +49,10 @@ public final class LabelledFile {
                     string(node, "language"),
                     string(node, "kind"),
                     string(node, "theme"),
-                    string(node, "level"));
+                    string(node, "level"),
+                    string(node, "what"),
+                    string(node, "how"),
+                    string(node, "severity"));
         } catch (JacksonException | IllegalArgumentException fault) {
             throw new IllegalArgumentException(place + ": not a labelled text", fault);
         }

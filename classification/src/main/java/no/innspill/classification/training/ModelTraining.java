@@ -13,6 +13,7 @@ import no.innspill.classification.Answers;
 import no.innspill.classification.Kind;
 import no.innspill.classification.Lexicons;
 import no.innspill.classification.Limits;
+import no.innspill.classification.Signs;
 import no.innspill.classification.Tasks;
 import no.innspill.classification.TextReading;
 import no.innspill.classification.Verdict;
@@ -31,6 +32,8 @@ public final class ModelTraining {
     private static final int PARTS = 5;
     private static final double URGENT_PRECISION = 0.9;
     private static final double GOES_RIGHT = 0.99;
+    /** Harm is told too often rather than missed. */
+    private static final double HARM_PRECISION = 0.6;
 
     /** Goes up when features are made, or weighed, otherwise than before. */
     private static final String FEATURES = "f2";
@@ -74,7 +77,7 @@ public final class ModelTraining {
 
     private List<Example> examples(List<LabelledText> texts) {
         return texts.stream()
-                .map(text -> new Example(reading.features(text.text(), text.page()), text.labels()))
+                .map(text -> new Example(reading.features(text.text(), text.page()), text.taught()))
                 .toList();
     }
 
@@ -125,7 +128,7 @@ public final class ModelTraining {
             List<double[]> sums = new ArrayList<>();
             List<Integer> right = new ArrayList<>();
             for (int i = 0; i < texts.size(); i++) {
-                String label = texts.get(i).labels().get(setting.name());
+                String label = texts.get(i).taught().get(setting.name());
                 if (label != null) {
                     sums.add(scores.get(i)[task]);
                     right.add(setting.labels().indexOf(label));
@@ -148,7 +151,7 @@ public final class ModelTraining {
         }
         double help = Thresholds.lowest(urgent(texts, answers, Answers.HELP, Kind.CALL_FOR_HELP), URGENT_PRECISION);
         double appeal = Thresholds.lowest(urgent(texts, answers, Answers.APPEAL, Kind.APPEAL), URGENT_PRECISION);
-        Limits limits = new Limits(help, appeal, 1);
+        Limits limits = new Limits(help, appeal, 1, 1);
         List<Thresholds.Told> told = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             if (texts.get(i).level() != null && texts.get(i).theme() != null) {
@@ -162,7 +165,9 @@ public final class ModelTraining {
                 Limits.APPEAL,
                 appeal,
                 Limits.SURE,
-                Math.max(0.05, Thresholds.lowest(told, GOES_RIGHT)));
+                Math.max(0.05, Thresholds.lowest(told, GOES_RIGHT)),
+                Limits.HARM,
+                Thresholds.lowest(harm(texts, answers), HARM_PRECISION));
     }
 
     private static Answers answers(double[][] scores, List<Calibration> calibrations, LinearModel model) {
@@ -172,6 +177,17 @@ public final class ModelTraining {
             shares[task] = Calibration.probabilities(scores[task], calibration.steepness(), calibration.offsets());
         }
         return Answers.of(model, shares);
+    }
+
+    private static List<Thresholds.Told> harm(List<LabelledText> texts, List<Answers> answers) {
+        List<Thresholds.Told> told = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String label = texts.get(i).severity();
+            if (label != null) {
+                told.add(new Thresholds.Told(Answers.harm(answers.get(i).severities()), Signs.harm(label)));
+            }
+        }
+        return told;
     }
 
     private static List<Thresholds.Told> urgent(List<LabelledText> texts, List<Answers> answers, int place, Kind kind) {

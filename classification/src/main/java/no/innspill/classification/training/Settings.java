@@ -20,6 +20,9 @@ final class Settings {
     private static final int EDGES = 1 << 10;
     private static final int SIGNALS = 1 << 11;
 
+    /** What tells a kind tells also what fits: each of these groups adds a little, pages and themes hardly anything. */
+    private static final int SIGNS = WORDS | STEMS | PAIRS | LETTERS | KIND_LEXICON | SHAPE | EDGES | SIGNALS;
+
     static final List<TaskSetting> ALL = List.of(
             new TaskSetting(Tasks.LANGUAGE, Tasks.LANGUAGES, WORDS | LETTERS | PAIRS | LANGUAGE_LEXICON, 10),
             new TaskSetting(
@@ -32,7 +35,10 @@ final class Settings {
                     Tasks.LEVEL,
                     Tasks.LEVELS,
                     WORDS | STEMS | PAIRS | LETTERS | PAGE | THEME_LEXICON | LEVEL_LEXICON,
-                    4));
+                    4),
+            new TaskSetting(Tasks.WHAT, Tasks.FITS, SIGNS, 2),
+            new TaskSetting(Tasks.HOW, Tasks.FITS, SIGNS, 2),
+            new TaskSetting(Tasks.SEVERITY, Tasks.SEVERITIES, SIGNS, 2));
 
     private Settings() {}
 }

@@ -12,6 +12,7 @@ import no.innspill.classification.Kind;
 import no.innspill.classification.KindFound;
 import no.innspill.classification.Level;
 import no.innspill.classification.Signals;
+import no.innspill.classification.Signs;
 import no.innspill.classification.ThemeFound;
 import no.innspill.classification.language.Found;
 import no.innspill.classification.language.Language;
@@ -110,6 +111,10 @@ class TryRuleBook implements TryBook {
         }
         if (language.isPresent()) {
             given = given.withLanguage(new Found<>(language.get(), 1));
+        }
+        Optional<Signs.Severity> severity = example.fact(Fact.SEVERITY).map(Signs.Severity::valueOf);
+        if (severity.isPresent()) {
+            given = given.withSeverity(new Found<>(severity.get(), 1));
         }
         return level.isPresent() ? given.withLevel(level.map(of -> new Found<>(of, 1))) : given;
     }

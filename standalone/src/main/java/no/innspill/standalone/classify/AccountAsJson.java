@@ -30,8 +30,9 @@ final class AccountAsJson {
                 task(json, evaluation, task);
                 json.writeEndObject();
             }
-            urgent(json, "appeal", evaluation.hitsOf(Tasks.KIND), Kind.APPEAL);
-            urgent(json, "callForHelp", evaluation.hitsOf(Tasks.KIND), Kind.CALL_FOR_HELP);
+            urgent(json, "appeal", evaluation.hitsOf(Tasks.KIND), Kind.APPEAL.name());
+            urgent(json, "callForHelp", evaluation.hitsOf(Tasks.KIND), Kind.CALL_FOR_HELP.name());
+            urgent(json, "highOrAcute", evaluation.harm(), Evaluation.HARM);
             triage(json, evaluation);
             json.writeEndObject();
         }
@@ -88,11 +89,11 @@ final class AccountAsJson {
         json.writeEndObject();
     }
 
-    private static void urgent(JsonGenerator json, String name, Hits hits, Kind kind) {
+    private static void urgent(JsonGenerator json, String name, Hits hits, String label) {
         json.writeObjectPropertyStart(name);
-        json.writeNumberProperty("count", hits.of(kind.name()));
-        figure(json, "recall", hits.recall(kind.name()));
-        figure(json, "precision", hits.precision(kind.name()));
+        json.writeNumberProperty("count", hits.of(label));
+        figure(json, "recall", hits.recall(label));
+        figure(json, "precision", hits.precision(label));
         json.writeEndObject();
     }
 
@@ -101,7 +102,7 @@ final class AccountAsJson {
         figure(json, "share", evaluation.texts() == 0 ? 0 : (double) evaluation.triage() / evaluation.texts());
         json.writeNumberProperty("notInTriage", evaluation.countedAlone());
         figure(json, "goesRight", evaluation.rightAlone("goesRight"));
-        Evaluation.TASKS.forEach(task -> figure(json, task + "Right", evaluation.rightAlone(task)));
+        Evaluation.ROUTING.forEach(task -> figure(json, task + "Right", evaluation.rightAlone(task)));
         json.writeEndObject();
     }
 

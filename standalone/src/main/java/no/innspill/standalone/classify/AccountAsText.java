@@ -21,12 +21,18 @@ final class AccountAsText {
     void write(Evaluation evaluation) {
         out.printf(Locale.ROOT, "%d texts%n", evaluation.texts());
         for (String task : Evaluation.TASKS) {
-            task(evaluation, task);
+            if (evaluation.hitsOf(task).count() > 0) {
+                task(evaluation, task);
+            }
         }
         Hits kinds = evaluation.hitsOf(Tasks.KIND);
         out.printf(Locale.ROOT, "%nappeals and calls for help%n");
         urgent(kinds, Kind.APPEAL);
         urgent(kinds, Kind.CALL_FOR_HELP);
+        if (evaluation.harm().count() > 0) {
+            out.printf(Locale.ROOT, "%nsomebody comes to harm, or is in danger%n");
+            urgent("HIGH or ACUTE", evaluation.harm(), Evaluation.HARM);
+        }
         triage(evaluation);
         out.flush();
     }
@@ -74,13 +80,17 @@ final class AccountAsText {
     }
 
     private void urgent(Hits kinds, Kind kind) {
+        urgent(kind.name(), kinds, kind.name());
+    }
+
+    private void urgent(String name, Hits hits, String label) {
         out.printf(
                 Locale.ROOT,
                 "  %-37s recall %.3f  precision %.3f  %5d%n",
-                kind,
-                kinds.recall(kind.name()),
-                kinds.precision(kind.name()),
-                kinds.of(kind.name()));
+                name,
+                hits.recall(label),
+                hits.precision(label),
+                hits.of(label));
     }
 
     private void triage(Evaluation evaluation) {
@@ -90,7 +100,7 @@ final class AccountAsText {
                 evaluation.texts() == 0 ? 0.0 : (double) evaluation.triage() / evaluation.texts(),
                 evaluation.countedAlone(),
                 evaluation.rightAlone("goesRight"));
-        for (String task : Evaluation.TASKS) {
+        for (String task : Evaluation.ROUTING) {
             out.printf(Locale.ROOT, "  %-37s right %.3f%n", task, evaluation.rightAlone(task));
         }
     }

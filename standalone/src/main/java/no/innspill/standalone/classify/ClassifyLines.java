@@ -22,7 +22,10 @@ record ClassifyLines(Classifier classifier, Vocabulary vocabulary) implements An
             new Member(Tasks.LANGUAGE, Tasks.LANGUAGES),
             new Member(Tasks.KIND, Tasks.KINDS),
             new Member(Tasks.THEME, Tasks.THEMES),
-            new Member(Tasks.LEVEL, Tasks.LEVELS));
+            new Member(Tasks.LEVEL, Tasks.LEVELS),
+            new Member(Tasks.WHAT, Tasks.FITS),
+            new Member(Tasks.HOW, Tasks.FITS),
+            new Member(Tasks.SEVERITY, Tasks.SEVERITIES));
 
     private static final double PLACES = 10_000;
 
@@ -33,11 +36,12 @@ record ClassifyLines(Classifier classifier, Vocabulary vocabulary) implements An
     @Override
     public void write(Asked.Text asked, JsonGenerator json) {
         Told told = told(asked);
-        Evaluation.TASKS.forEach(task -> json.writeStringProperty(task, told.label(task)));
+        Evaluation.ROUTING.forEach(task -> json.writeStringProperty(task, told.label(task)));
         json.writeObjectPropertyStart("confidence");
         Evaluation.TASKS.forEach(
                 task -> json.writeNumberProperty(task, Math.round(told.confidence(task) * PLACES) / PLACES));
         json.writeEndObject();
+        Evaluation.SIGNS.forEach(task -> json.writeStringProperty(task, told.label(task)));
         json.writeBooleanProperty("triage", told.triage());
     }
 }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
             "",
             "Reads NDJSON in UTF-8, lines as ./innspill classify reads them that also hold the right answers, in the same words:",
             "  {\"id\":\"a1\",\"text\":\"Bussen kom ikke\",\"language\":\"nb\",\"kind\":\"COMPLAINT\",\"theme\":\"trafikk-og-transport\",",
-            "   \"level\":\"county\"}",
+            "   \"level\":\"county\",\"what\":\"FITS_NOT\",\"how\":\"UNSAID\",\"severity\":\"MEDIUM\"}",
             "An answer that is absent is not scored. The texts do not stand in the account.",
             "",
             "A line that cannot be read is told on standard error with its number, and the rest goes on. Exit status: 0 all lines were",
@@ -92,6 +92,9 @@ final class EvaluateCommand implements Callable<Integer> {
                 more.get(Tasks.LANGUAGE),
                 more.get(Tasks.KIND),
                 more.get(Tasks.THEME),
-                more.get(Tasks.LEVEL));
+                more.get(Tasks.LEVEL),
+                more.get(Tasks.WHAT),
+                more.get(Tasks.HOW),
+                more.get(Tasks.SEVERITY));
     }
 }

@@ -65,8 +65,8 @@ class ClassifyCommandTest {
         String told = example.group("answered").replaceAll("\\s+", "");
         assertThat(FIGURE.matcher(out.toString().strip()).replaceAll("#"))
                 .isEqualTo(FIGURE.matcher(told).replaceAll("#"));
-        assertThat(figures(out.toString())).hasSize(4);
-        for (int i = 0; i < 4; i++) {
+        assertThat(figures(out.toString())).hasSize(7);
+        for (int i = 0; i < 7; i++) {
             assertThat(figures(told).get(i)).isCloseTo(figures(out.toString()).get(i), offset(0.1));
         }
     }
@@ -74,7 +74,7 @@ class ClassifyCommandTest {
     @Test
     void anEvaluationScoresWhatIsLabelledAndNothingElse() {
         int status = run(new EvaluateCommand(bytes("""
-                        {"id":1,"text":"Hvordan søker jeg om dagpenger?","kind":"QUESTION","theme":"skatt-og-avgift"}
+                        {"id":1,"text":"Hvordan søker jeg om dagpenger?","kind":"QUESTION","theme":"skatt-og-avgift","severity":"LOW"}
                         {"id":2,"text":"Takk!","kind":"APPLAUSE"}
                         """), out), "--json");
 
@@ -83,7 +83,9 @@ class ClassifyCommandTest {
         assertThat(out.toString())
                 .startsWith("{\"texts\":1,\"language\":{\"scored\":0")
                 .contains("\"kind\":{\"scored\":1,\"accuracy\":1.0,\"macroF1\":1.0")
-                .contains("\"theme\":{\"scored\":1,\"accuracy\":0.0");
+                .contains("\"theme\":{\"scored\":1,\"accuracy\":0.0")
+                .contains("\"what\":{\"scored\":0")
+                .contains("\"severity\":{\"scored\":1,\"accuracy\":1.0");
     }
 
     private static List<Double> figures(String answer) {

@@ -38,7 +38,7 @@ final class Pieces {
         values.put(Fact.KIND, Set.of(found.kind().best().value().name()));
         values.put(Fact.LANGUAGE, Set.of(found.language().value().name()));
         values.put(Fact.RATING, how.sides());
-        values.put(Fact.SEVERITY, Set.of(found.signs().severity().name()));
+        values.put(Fact.SEVERITY, Set.of(found.signs().severity().value().name()));
         put(
                 values,
                 Fact.SERVICE,
@@ -61,6 +61,7 @@ final class Pieces {
         Map<Fact, Double> confidences = new EnumMap<>(Fact.class);
         confidences.put(Fact.KIND, found.kind().best().confidence());
         confidences.put(Fact.LANGUAGE, found.language().confidence());
+        confidences.put(Fact.SEVERITY, found.signs().severity().confidence());
         found.theme().ifPresent(theme -> {
             confidences.put(Fact.THEME, theme.concept().confidence());
             if (theme.concept().confidence() >= FACT) {

@@ -12,7 +12,7 @@ final class ConditionReader {
 
     private static final int DEEPEST = 30;
     private static final int MOST_TESTS = 100;
-    private static final List<Fact> SURE = List.of(Fact.KIND, Fact.THEME, Fact.LANGUAGE, Fact.LEVEL);
+    private static final List<Fact> SURE = List.of(Fact.KIND, Fact.THEME, Fact.LANGUAGE, Fact.LEVEL, Fact.SEVERITY);
     private static final String[] SUBJECTS = subjects();
 
     private final Cursor cursor;

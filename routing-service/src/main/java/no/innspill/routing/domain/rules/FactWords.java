@@ -33,7 +33,7 @@ public final class FactWords {
             Fact.LEVEL,
             List.of("state", "county", "municipality"),
             Fact.SEVERITY,
-            List.of("low", "medium", "high"),
+            List.of("low", "medium", "high", "acute"),
             Fact.ROLE,
             List.of("end-user", "employee", "partner", "supplier"));
 

@@ -10,7 +10,7 @@ import java.util.Set;
  * What is known of one piece of feedback, as rules see it.
  *
  * @param values of each fact that is known
- * @param confidences of kind, theme, language and level, 0 to 1; of what was not found 0
+ * @param confidences of kind, theme, language, level and severity, 0 to 1; of what was not found 0
  * @param ratings as they were given
  * @param received when it was accepted, in Norwegian time
  */

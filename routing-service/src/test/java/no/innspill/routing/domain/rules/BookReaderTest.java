@@ -103,8 +103,8 @@ class BookReaderTest {
                   and channel in (web, social-media) and page is known and page under ("nav.no", "trondelagfylke.no/vei")
                   and found-it is no and rating is low and rating of "q1" <= 2 and kind in (error, unclear-text)
                   and theme is "vei" and theme under "trafikk-og-transport" and theme is not known
-                  and language is nn and level is not state and severity is high and area is 50 and role is end-user
-                  and step is "søke" and not sensitive and confidence of kind >= 80 percent and confidence of theme < 50
+                  and language is nn and level is not state and severity in (high, acute) and area is 50 and role is end-user
+                  and step is "søke" and not sensitive and confidence of kind >= 80 percent and confidence of severity < 50
                   and received on (saturday, weekend) and received between 16:00 and 08:00 and received from 2026-01-01
                   and received before 2027-01-01 and received between 2026-01-01 and 2026-12-31 and received on 2026-05-17
                   and text matches "skjema AND NOT papir" and kind not in (praise)
