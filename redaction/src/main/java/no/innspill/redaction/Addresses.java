@@ -102,7 +102,8 @@ final class Addresses implements Finder {
             return led || listed || HouseNumber.lettered(text, number) ? first : -1;
         }
         if (first < street) {
-            return led && (RARE.of(word) || is("ALONE", text, street)) ? first : -1;
+            boolean told = cue && HouseNumber.lettered(text, number) && !NameLexicon.common(word);
+            return told || (led && (RARE.of(word) || is("ALONE", text, street))) ? first : -1;
         }
         boolean named = is("ALONE", text, street) && !text.capital(street - 1) && genitive(text.word(street - 1));
         int given = street - 2;

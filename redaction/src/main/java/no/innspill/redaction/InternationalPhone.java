@@ -65,8 +65,8 @@ final class InternationalPhone {
         if (digits.startsWith("47")) {
             return digits.length() == NORWEGIAN && (!bare || bareMobile(groups, of, digits.substring(2)));
         }
-        if (bare) {
-            return false;
+        if (bare || (zeros && groups.around(of).impersonal())) {
+            return false; // also «KID 0012345678903»
         }
         try {
             return PLANS.isValidNumber(PLANS.parse("+" + digits, null)) || (!zeros && of == groups.count());

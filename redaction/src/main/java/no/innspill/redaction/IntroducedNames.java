@@ -189,7 +189,10 @@ final class IntroducedNames {
         } else if (text.word(first).equals("of")) {
             first++;
         }
-        return taker.take(first, own ? reader.anyCase(first) : reader.capitals(first));
+        if (own) {
+            return taker.take(first, reader.anyCase(first));
+        }
+        return taker.take(first, text.capital(first) ? reader.capitals(first) : reader.lower(first));
     }
 
     private int self(int token) {
@@ -197,10 +200,16 @@ final class IntroducedNames {
             return known(token + 2);
         }
         if (text.isSymbol(token + 1, ',')) {
-            int known = taker.known(token + 2);
+            int known = text.capital(token + 2) ? taker.known(token + 2) : between(token + 2);
             return known != NONE ? known : apposition(token + 2);
         }
         return text.word(token).startsWith("i'") || text.word(token).equals("im") ? known(token + 1) : NONE;
+    }
+
+    /** «jeg, petter dahlmann, søker» */
+    private int between(int first) {
+        int last = NameLexicon.givenInLowerCase(text.word(first)) ? reader.anyCase(first) : NONE;
+        return text.isSymbol(last + 1, ',') ? taker.take(first, last) : NONE;
     }
 
     private int signOff(int token) {

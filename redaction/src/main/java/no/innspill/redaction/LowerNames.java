@@ -58,7 +58,7 @@ final class LowerNames {
         if (initial != NONE) {
             return taker.take(token, initial);
         }
-        if (!NameWord.ORDINARY.is(given) && (atOffice(token) || acts(token) || aged(token))) {
+        if (!NameWord.ORDINARY.is(given) && (atOffice(token) || acts(token) || aged(token) || occupied(token))) {
             return taker.take(token, token);
         }
         boolean surname = NameLexicon.listedSurname(next)
@@ -107,16 +107,34 @@ final class LowerNames {
     /** «da sa trine på nav at …», «ringte odd fra kommunen»: also a given name that is a word, between what only people do and where they do it. */
     private boolean spoken(int token) {
         String word = text.word(token);
-        String where = text.word(token + 1);
-        return NameWord.PERSON_VERB.is(text.word(token - 1))
-                && (NameWord.LOCATIVE.is(where) || NameWord.FROM.is(where))
-                && !where.equals("til")
+        return where(text.word(token + 1))
+                && (NameWord.PERSON_VERB.is(text.word(token - 1)) || third(text.word(token - 1)))
                 && Cue.of(text.word(token + 2)) == Cue.OFFICE
                 && NameLexicon.maybeGiven(word)
                 && !NameLexicon.common(word)
                 && !NameLexicon.place(word)
                 && !NameWord.LOCATIVE.is(word)
                 && !NameWord.ADVERB.is(word);
+    }
+
+    /** What leads to where somebody works; asked of every word, and so no list. */
+    private static boolean where(String word) {
+        return switch (word) {
+            case "på", "i", "ved", "hos", "hjå", "fra", "frå", "at", "in", "from" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean third(String word) {
+        return switch (word) {
+            case "han", "hun", "ho", "hu", "he", "she" -> true;
+            default -> false;
+        };
+    }
+
+    /** «bussjåfør morten» */
+    private boolean occupied(int token) {
+        return text.isWord(token - 1) && NameEnding.OCCUPATION.of(text.word(token - 1));
     }
 
     /** «parwana 6 år» */
