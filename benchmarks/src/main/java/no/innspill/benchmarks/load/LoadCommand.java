@@ -37,7 +37,7 @@ public final class LoadCommand implements Callable<Integer> {
     @Option(names = "--warm-up", defaultValue = "20", description = "Seconds of warm-up for each endpoint.")
     private int warmUp;
 
-    @Option(names = "--rounds", defaultValue = "5", description = "Rounds of both endpoints in turn.")
+    @Option(names = "--rounds", defaultValue = "5", description = "Rounds of all endpoints in turn.")
     private int rounds;
 
     @Option(names = "--seconds", defaultValue = "8", description = "Seconds for each endpoint in a round.")
@@ -67,7 +67,10 @@ public final class LoadCommand implements Callable<Integer> {
             figures = new LoadRun(stand, plan, out).measure();
         }
         out.println(String.format(
-                Locale.ROOT, "Intake takes %.2f of what the bare endpoint takes (goal: 0.60).", figures.ratio()));
+                Locale.ROOT,
+                "Intake takes %.2f of what the bare endpoint takes (goal: 0.60), and %.2f of what it takes when it keeps a receipt.",
+                figures.ratio(),
+                figures.ratioToReceipt()));
         if (json != null) {
             Files.writeString(json, JSON.writeValueAsString(figures) + "\n");
         }

@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** One run: warm-up, rounds of both endpoints in turn, half the load, and a batch. */
+/** One run: warm-up, rounds of all in turn, half the load, and a batch. */
 final class LoadRun {
     static final String INTAKE = "/api/v1/feedback";
     private static final Duration BETWEEN_COLLECTIONS = Duration.ofSeconds(1);
@@ -38,55 +38,66 @@ final class LoadRun {
     record Plan(int connections, Duration warmUp, int rounds, Duration round, long batchLines) {}
 
     Figures measure() throws InterruptedException, IOException {
-        Load bare = new Load(stand.port(), BareEndpoint.PATH, stand.token(), plan.connections());
-        Load intake = new Load(stand.port(), INTAKE, stand.token(), plan.connections());
+        Load bare = load(BareEndpoint.PATH);
+        Load receipt = load(BareEndpoint.PATH_WITH_RECEIPT);
+        Load intake = load(INTAKE);
         out.println("Warming up ...");
-        // in turns, so that neither is compiled for the other's load alone
+        // in turns, so that none is compiled for another's load alone
         for (int i = 0; i < 2; i++) {
-            bare.asFastAsItGoes(++run, plan.warmUp().dividedBy(2));
-            intake.asFastAsItGoes(++run, plan.warmUp().dividedBy(2));
+            for (Load each : List.of(bare, receipt, intake)) {
+                each.asFastAsItGoes(++run, plan.warmUp().dividedBy(2));
+            }
         }
+        out.println("             requests/s (µs of intake's processors + of the broker's and the store's)");
         List<Figures.Round> rounds = new ArrayList<>();
         for (int i = 0; i < plan.rounds(); i++) {
-            Figures.Round round = round(bare, intake);
+            var round = new Figures.Round(speed(bare), speed(receipt), speed(intake));
             rounds.add(round);
             out.println(String.format(
                     Locale.ROOT,
-                    "  round %d   bare %7.0f/s (%4.0f + %4.0f µs)   intake %7.0f/s (%4.0f + %4.0f µs)   ratio %.2f   not 202: %d",
+                    "  round %d   bare %s   with receipt %s   intake %s   ratio %.2f and %.2f",
                     i + 1,
-                    round.barePerSecond(),
-                    round.bareCpuMicros(),
-                    round.bareGroundCpuMicros(),
-                    round.intakePerSecond(),
-                    round.intakeCpuMicros(),
-                    round.intakeGroundCpuMicros(),
-                    round.intakePerSecond() / round.barePerSecond(),
-                    round.notAccepted()));
+                    shown(round.bare()),
+                    shown(round.receipt()),
+                    shown(round.intake()),
+                    round.ratio(),
+                    round.ratioToReceipt()));
         }
-        double ratio = median(rounds.stream()
-                .map(round -> round.intakePerSecond() / round.barePerSecond())
-                .toList());
-        double half = median(rounds.stream().map(Figures.Round::intakePerSecond).toList()) / 2;
+        double ratio = median(rounds.stream().map(Figures.Round::ratio).toList());
+        double ratioToReceipt =
+                median(rounds.stream().map(Figures.Round::ratioToReceipt).toList());
+        double half =
+                median(rounds.stream().map(round -> round.intake().perSecond()).toList()) / 2;
         Figures.Latency atHalf = rounds.isEmpty() ? null : latency("intake", intake, half);
         Figures.Latency bareAtHalf = rounds.isEmpty() ? null : latency("bare", bare, half);
         Figures.Batch batch = plan.batchLines() == 0 ? null : batch();
-        return new Figures(Instant.now(), machine(), rounds, ratio, atHalf, bareAtHalf, batch);
+        return new Figures(Instant.now(), machine(), rounds, ratio, ratioToReceipt, atHalf, bareAtHalf, batch);
     }
 
-    private Figures.Round round(Load bare, Load intake) throws InterruptedException {
-        Used beforeBare = used();
-        Load.Result asBare = bare.asFastAsItGoes(++run, plan.round());
-        Used between = used();
-        Load.Result asIntake = intake.asFastAsItGoes(++run, plan.round());
+    private Load load(String path) {
+        return new Load(stand.port(), path, stand.token(), plan.connections());
+    }
+
+    private Figures.Speed speed(Load load) throws InterruptedException {
+        Used before = used();
+        Load.Result result = load.asFastAsItGoes(++run, plan.round());
         Used after = used();
-        return new Figures.Round(
-                asBare.perSecond(),
-                asIntake.perSecond(),
-                each(between.service().minus(beforeBare.service()), asBare.accepted()),
-                each(after.service().minus(between.service()), asIntake.accepted()),
-                each(between.ground().minus(beforeBare.ground()), asBare.accepted()),
-                each(after.ground().minus(between.ground()), asIntake.accepted()),
-                asBare.others() + asIntake.others());
+        return new Figures.Speed(
+                result.perSecond(),
+                each(after.service().minus(before.service()), result.accepted()),
+                each(after.ground().minus(before.ground()), result.accepted()),
+                result.others());
+    }
+
+    private static String shown(Figures.Speed speed) {
+        String refused = speed.notAccepted() == 0 ? "" : ", " + speed.notAccepted() + " not taken";
+        return String.format(
+                Locale.ROOT,
+                "%5.0f (%3.0f + %3.0f%s)",
+                speed.perSecond(),
+                speed.cpuMicros(),
+                speed.groundCpuMicros(),
+                refused);
     }
 
     private Figures.Latency latency(String what, Load load, double perSecond) throws InterruptedException {
