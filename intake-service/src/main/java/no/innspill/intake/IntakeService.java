@@ -18,6 +18,7 @@ import no.innspill.intake.domain.Protection;
 import no.innspill.intake.domain.ReceiptSecret;
 import no.innspill.redaction.Redactor;
 import no.innspill.support.messaging.EventIds;
+import no.innspill.support.work.Waits;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -67,7 +68,7 @@ public class IntakeService {
 
     @Bean
     Patience patience(IntakeSettings settings) {
-        return new Patience(settings.answerWithin());
+        return new Patience(settings.answerWithin(), Waits::get);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The figures of each set are written to {@code target/}; docs/protection.md tells what they were at the first look. */
@@ -27,7 +28,8 @@ class RedactorQualityTest {
             "heldout-9.txt",
             "heldout-10.txt",
             "heldout-11.txt",
-            "heldout-12.txt");
+            "heldout-12.txt",
+            "heldout-13.txt");
 
     private final Redactor redactor = new Redactor();
 
@@ -55,10 +57,11 @@ class RedactorQualityTest {
         assertThat(figures.precision()).as("precision; %s", mistakes).isGreaterThanOrEqualTo(ENOUGH);
     }
 
-    @Test
-    void aSetThatNothingWasMendedForIsNotMuchWorse() {
-        Figures figures = Figures.of(redactor, LabelledTexts.of("heldout-10.txt"));
-        assertThat(figures.recall()).isGreaterThanOrEqualTo(0.96);
+    @ParameterizedTest
+    @CsvSource({"heldout-10.txt, 0.96", "heldout-13.txt, 0.97"})
+    void setsThatNothingWasMendedForAreNotMuchWorse(String set, double recall) {
+        Figures figures = Figures.of(redactor, LabelledTexts.of(set));
+        assertThat(figures.recall()).isGreaterThanOrEqualTo(recall);
         assertThat(figures.precision()).isGreaterThanOrEqualTo(ENOUGH);
     }
 

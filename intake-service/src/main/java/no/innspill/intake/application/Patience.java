@@ -17,9 +17,18 @@ public final class Patience {
             ContextSnapshotFactory.builder().build();
 
     private final Duration atMost;
+    private final Waiting waiting;
 
-    public Patience(Duration atMost) {
+    public Patience(Duration atMost, Waiting waiting) {
         this.atMost = atMost;
+        this.waiting = waiting;
+    }
+
+    /** Waits for a result, and no longer than so. */
+    @FunctionalInterface
+    public interface Waiting {
+        <T> T get(CompletableFuture<T> result, Duration atMost)
+                throws InterruptedException, ExecutionException, TimeoutException;
     }
 
     /**
@@ -29,7 +38,6 @@ public final class Patience {
      *     to break it off would cost the store the connection that it uses, just when there are too few
      */
     public <T> Optional<T> await(Supplier<T> work) {
-        long until = System.nanoTime() + atMost.toNanos();
         CompletableFuture<T> result = new CompletableFuture<>();
         Thread.ofVirtual().start(CONTEXT.captureAll().wrap(() -> {
             try {
@@ -39,7 +47,7 @@ public final class Patience {
             }
         }));
         try {
-            return Optional.of(Waits.get(result, until));
+            return Optional.of(waiting.get(result, atMost));
         } catch (TimeoutException late) {
             return Optional.empty();
         } catch (InterruptedException stopping) {

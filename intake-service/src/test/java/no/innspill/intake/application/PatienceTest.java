@@ -6,20 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import no.innspill.support.work.Waits;
 import org.junit.jupiter.api.Test;
 
 class PatienceTest {
 
     @Test
     void whatIsDoneInTimeIsGiven() {
-        assertThat(new Patience(Duration.ofSeconds(30)).await(() -> "done")).hasValue("done");
+        assertThat(new Patience(Duration.ofSeconds(30), Waits::get).await(() -> "done"))
+                .hasValue("done");
     }
 
     @Test
     void whatTakesLongerIsNotWaitedForAndComesToItsEnd() throws InterruptedException {
         var goOn = new CountDownLatch(1);
         var ended = new CountDownLatch(1);
-        assertThat(new Patience(Duration.ofMillis(20)).await(() -> {
+        assertThat(new Patience(Duration.ofMillis(20), Waits::get).await(() -> {
                     await(goOn);
                     ended.countDown();
                     return "late";
@@ -32,7 +34,7 @@ class PatienceTest {
     @Test
     void itFailsAsTheWorkFails() {
         var fault = new IllegalArgumentException("away");
-        assertThatThrownBy(() -> new Patience(Duration.ofSeconds(30)).await(() -> {
+        assertThatThrownBy(() -> new Patience(Duration.ofSeconds(30), Waits::get).await(() -> {
                     throw fault;
                 }))
                 .isSameAs(fault);

@@ -29,6 +29,7 @@ import no.innspill.intake.domain.Receipt;
 import no.innspill.intake.domain.ReceiptCode;
 import no.innspill.intake.domain.ReceiptSecret;
 import no.innspill.redaction.Redactor;
+import no.innspill.support.work.Waits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -264,7 +265,7 @@ class ReceiveFeedbackTest {
                 vault,
                 Clock.fixed(now, ZoneOffset.UTC),
                 () -> new FeedbackId(UUID.randomUUID()),
-                new Patience(Duration.ofSeconds(30)));
+                new Patience(Duration.ofSeconds(30), Waits::get));
     }
 
     private static Feedback piece(OrganisationNumber body, @Nullable ExternalId id, String text) {

@@ -10,9 +10,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import no.innspill.intake.application.Waits;
 import no.innspill.support.messaging.EventPublisher;
 import no.innspill.support.messaging.Outages;
+import no.innspill.support.work.Waits;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -132,7 +132,7 @@ final class Broker {
     /** Nothing where Kafka answered, be it that it will never take the message. */
     private static @Nullable Throwable await(Sending sending, long until) {
         try {
-            Waits.get(sending.sent, until);
+            Waits.get(sending.sent, Duration.ofNanos(until - System.nanoTime()));
             sending.queue.acknowledged();
             return null;
         } catch (ExecutionException failed) {

@@ -11,8 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import no.innspill.intake.application.Waits;
 import no.innspill.support.messaging.Outages;
+import no.innspill.support.work.Waits;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
@@ -61,7 +61,7 @@ final class GroupCommit<T, R> implements AutoCloseable {
             if (!waiting.offer(mine, within.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new DataAccessResourceFailureException("the store is behind");
             }
-            return Waits.get(mine.result(), until);
+            return Waits.get(mine.result(), Duration.ofNanos(until - System.nanoTime()));
         } catch (TimeoutException late) {
             waiting.remove(mine);
             throw new DataAccessResourceFailureException("the store is behind", late);

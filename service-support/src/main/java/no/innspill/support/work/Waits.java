@@ -1,4 +1,4 @@
-package no.innspill.intake.application;
+package no.innspill.support.work;
 
 import java.time.Duration;
 import java.util.Set;
@@ -38,15 +38,13 @@ public final class Waits {
     /**
      * As {@link CompletableFuture#get(long, java.util.concurrent.TimeUnit)}, but that it may wait 20 ms longer, and that the result is failed
      * when it comes too late.
-     *
-     * @param until by {@link System#nanoTime}
      */
-    public static <T> T get(CompletableFuture<T> result, long until)
+    public static <T> T get(CompletableFuture<T> result, Duration atMost)
             throws InterruptedException, ExecutionException, TimeoutException {
         if (result.isDone()) {
             return result.get();
         }
-        var wait = new Wait(result, until);
+        var wait = new Wait(result, System.nanoTime() + atMost.toNanos());
         WAITING.add(wait);
         try {
             if (resting) {
