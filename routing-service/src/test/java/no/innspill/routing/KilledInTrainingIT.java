@@ -125,6 +125,7 @@ class KilledInTrainingIT {
                         "--innspill.routing.learning.most-shipped=1000",
                         "--innspill.routing.learning.lease=4s",
                         "--spring.cloud.stream.bindings.feedbackReceived-in-0.group=" + database,
+                        "--spring.cloud.stream.bindings.caseEvents-in-0.group=" + database,
                         "--spring.mongodb.uri=" + infrastructure.storeUri(),
                         "--spring.mongodb.database=" + database,
                         "--spring.kafka.bootstrap-servers=" + infrastructure.brokers(),

@@ -86,6 +86,7 @@ class TwoInstancesIT {
                 .run(
                         "--server.port=0",
                         "--spring.cloud.stream.bindings.feedbackReceived-in-0.group=" + store,
+                        "--spring.cloud.stream.bindings.caseEvents-in-0.group=" + store,
                         "--spring.mongodb.uri=" + hosts + "/" + store + options,
                         "--spring.mongodb.database=" + store,
                         "--spring.kafka.bootstrap-servers="
