@@ -15,8 +15,8 @@ import no.innspill.classification.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds language, kind, theme and level of a text, what fits and how bad it is: lexicons read it, and a model that was learnt from labelled texts weighs what they
- * found together with the words themselves. Immutable; the same text gives the same answer, in any thread.
+ * Finds language, kind, theme and level of a text, what fits and how bad it is: lexicons read it, and a model that was learnt from
+ * labelled texts weighs what they found together with the words themselves. Immutable; the same text gives the same answer, in any thread.
  */
 public final class Classifier {
 

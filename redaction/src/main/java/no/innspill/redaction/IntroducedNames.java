@@ -296,7 +296,7 @@ final class IntroducedNames {
         }
         String next = text.word(first + 1);
         boolean does = NameWord.PERSON_VERB.is(next) || NameWord.IS.is(next);
-        return does || (NameWord.POSSESSIVE.is(text.word(first - 1)) && !NameLexicon.place(word));
+        return does || NameWord.POSSESSIVE.is(text.word(first - 1));
     }
 
     /** «saksbehandler pettersen», «mr thompson» */

@@ -19,7 +19,7 @@ final class NoPersons {
                 || KnownPersons.named(text, first, last);
     }
 
-    /** «Pål på pål med autovern», «Dag og natt-tilbudet», «Tore på sporet»: what stands in a phrase is no name. */
+    /** «Pål på pål med autovern», «Dag og natt-tilbudet»: what stands in a phrase is no name. */
     private static boolean phrase(Tokens text, int first, int last) {
         int next = last + 1;
         if (first < last || text.capital(next + 1)) {
@@ -28,8 +28,7 @@ final class NoPersons {
         String after = text.word(next + 1);
         boolean repeated = NameWord.PREPOSITION.is(text.word(next)) && after.equals(text.word(first));
         boolean compound = text.word(next).equals("og") && after.indexOf('-') > 0;
-        boolean show = text.word(first).equals("tore") && text.word(next).equals("på") && after.equals("sporet");
-        return repeated || compound || show;
+        return repeated || compound;
     }
 
     /** «krysset ved Carl Berner», «holdeplassen Olaf Rye»: a stop, which is called after somebody. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -75,6 +76,10 @@ final class Stand implements AutoCloseable {
                 "-Dfile.encoding=UTF-8"));
         options.addAll(more);
         tellDirectory(ground.brokers());
+        var environment = new HashMap<>(ground.environment());
+        environment.put("INNSPILL_ISSUER", issuer.address());
+        environment.put("INNSPILL_RECEIPT_SECRET", "a-secret-for-benchmarks-only-of-40-chars");
+        environment.put("INNSPILL_MASTER_KEY", "a-master-key-of-32-bytes-for-benchmarks-AAA");
         Child intake = Child.start(
                 IntakeProcess.class,
                 options,
@@ -83,19 +88,7 @@ final class Stand implements AutoCloseable {
                         "--server.port=" + port,
                         "--innspill.limits.requests.amount=1000000000",
                         "--innspill.limits.pieces.amount=1000000000"),
-                Map.of(
-                        "INNSPILL_KAFKA_BROKERS",
-                        ground.brokers(),
-                        "INNSPILL_MONGODB_URI",
-                        ground.store(),
-                        "INNSPILL_ISSUER",
-                        issuer.address(),
-                        "INNSPILL_CLIENT_SECRET",
-                        "nobody-logs-in",
-                        "INNSPILL_RECEIPT_SECRET",
-                        "a-secret-for-benchmarks-only-of-40-chars",
-                        "INNSPILL_MASTER_KEY",
-                        "a-master-key-of-32-bytes-for-benchmarks-AAA"),
+                environment,
                 folder.resolve("intake.log"));
         var stand = new Stand(ground, intake, issuer, port, gcLog);
         until(() -> stand.accepts() || !intake.isAlive(), "intake: see " + folder);
